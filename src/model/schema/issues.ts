@@ -1,0 +1,180 @@
+import type * as z from 'zod/v4/core';
+import type { Path } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem, SchemaFacts } from '../problem.ts';
+import type { Source } from '../read-yaml.ts';
+
+/**
+ * Turns what zod says of a file's data into problems of the format.
+ * zod knows neither the text that was written nor which branch of a union the author meant; both are found here.
+ */
+export function problemsOf(issues: readonly z.$ZodIssue[], schema: z.$ZodType, source: Source): Problem[] {
+  return issues.flatMap((issue) => problemsOfIssue(issue, issue.path as Path, schema, source));
+}
+
+function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, source: Source): Problem[] {
+  const { file } = source;
+  const found = valueAt(source.data, at);
+  const schemaProblem = (facts: SchemaFacts, on?: 'key'): Problem => ({
+    check: 'schema',
+    file,
+    at: facts.case === 'missing' ? at.slice(0, -1) : at,
+    ...(on && { on }),
+    facts,
+  });
+
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const allowed = keysOf(schemaAt(schema, at, source.data));
+      return issue.keys.map((key) => ({
+        check: 'unknown-key',
+        file,
+        at: [...at, key],
+        on: 'key',
+        facts: { key, nearest: nearest(key, allowed), allowed },
+      }));
+    }
+    case 'invalid_union': {
+      const branch = branchFor(schemaAt(schema, at, source.data), found);
+      const inner = branch === undefined ? undefined : issue.errors[branch.index];
+      if (inner?.length) {
+        return inner.flatMap((e) => problemsOfIssue(e, [...at, ...(e.path as Path)], schema, source));
+      }
+      return [misfit(found, at, expectedOf(schemaAt(schema, at, source.data)), source)];
+    }
+    case 'invalid_type':
+      return found === undefined
+        ? [schemaProblem({ case: 'missing', key: String(at.at(-1) ?? '') })]
+        : [misfit(found, at, [issue.expected], source)];
+    case 'invalid_value': {
+      if (found === undefined) return [schemaProblem({ case: 'missing', key: String(at.at(-1) ?? '') })];
+      const allowed = issue.values.map(String);
+      if (found === null) return [misfit(found, at, allowed, source)];
+      const got = shortly(found);
+      return [schemaProblem({ case: 'value', got, allowed, nearest: nearest(got, allowed) })];
+    }
+    case 'too_small':
+      if (issue.origin === 'string') return [schemaProblem({ case: 'empty', key: String(at.at(-1)) })];
+      if (issue.origin === 'array') return [schemaProblem({ case: 'too-few', min: Number(issue.minimum) })];
+      return [schemaProblem({ case: 'range', got: shortly(found), min: Number(issue.minimum), max: null })];
+    case 'too_big':
+      return [schemaProblem({ case: 'range', got: shortly(found), min: null, max: Number(issue.maximum) })];
+    case 'invalid_format':
+      return [{ check: 'invalid-id', file, at, facts: { id: shortly(found), proposal: slugOf(String(found)) } }];
+    default:
+      return [misfit(found, at, [issue.code], source)];
+  }
+}
+
+/** A value of the wrong type: told as "quote it", "leave it out" or "expected …", whichever helps. */
+function misfit(found: unknown, at: Path, expected: readonly string[], source: Source): Problem {
+  const { file } = source;
+  const wantsText = expected.includes('string');
+  if (wantsText && (typeof found === 'number' || typeof found === 'boolean')) {
+    const written = source.sourceOf(at) ?? String(found);
+    return { check: 'unquoted-value', file, at, facts: { source: written, readAs: String(found) } };
+  }
+  if (found === null) return { check: 'schema', file, at, on: 'key', facts: { case: 'empty', key: String(at.at(-1)) } };
+  return { check: 'schema', file, at, facts: { case: 'type', expected, got: typeName(found) } };
+}
+
+/** A slug near to what was written, or null where nothing of it can be kept. */
+export function slugOf(text: string): string | null {
+  const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
+  const slug = text
+    .toLowerCase()
+    .replaceAll(/[æøå]/g, (letter) => letters[letter] ?? '')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return slug === '' || slug.length > 60 ? null : slug;
+}
+
+function valueAt(data: unknown, at: Path): unknown {
+  let here = data;
+  for (const step of at) {
+    if (typeof here !== 'object' || here === null) return undefined;
+    here = (here as Record<string | number, unknown>)[step];
+  }
+  return here;
+}
+
+function schemaAt(schema: z.$ZodType, at: Path, data: unknown): z.$ZodType {
+  let here = schema;
+  let value = data;
+  for (const step of at) {
+    const { def } = (branchFor(here, value)?.schema ?? here)._zod as unknown as { def: Definition };
+    const next = typeof step === 'number' ? def.element : (def.shape?.[step] ?? def.valueType);
+    if (!next) return here;
+    here = next;
+    value = (value as Record<string | number, unknown> | null)?.[step];
+  }
+  return unwrapped(here);
+}
+
+interface Definition {
+  type: string;
+  shape?: Record<string, z.$ZodType>;
+  element?: z.$ZodType;
+  valueType?: z.$ZodType;
+  innerType?: z.$ZodType;
+  getter?: () => z.$ZodType;
+  options?: z.$ZodType[];
+}
+
+const definitionOf = (schema: z.$ZodType): Definition => (schema._zod as unknown as { def: Definition }).def;
+
+function unwrapped(schema: z.$ZodType): z.$ZodType {
+  const def = definitionOf(schema);
+  const inner = def.innerType ?? def.getter?.();
+  return inner ? unwrapped(inner) : schema;
+}
+
+/** The branch of a (possibly nested) union that a value of this shape belongs to. */
+function branchFor(schema: z.$ZodType, value: unknown): { schema: z.$ZodType; index: number } | undefined {
+  const bare = unwrapped(schema);
+  const { options } = definitionOf(bare);
+  if (!options) return accepts(bare, value) ? { schema: bare, index: 0 } : undefined;
+  let best: { schema: z.$ZodType; index: number; score: number } | undefined;
+  options.forEach((option, index) => {
+    const inner = branchFor(option, value);
+    if (!inner) return;
+    const score = keyOverlap(inner.schema, value);
+    if (!best || score > best.score) best = { schema: inner.schema, index, score };
+  });
+  return best;
+}
+
+function accepts(schema: z.$ZodType, value: unknown): boolean {
+  const { type } = definitionOf(schema);
+  if (Array.isArray(value)) return type === 'array';
+  if (typeof value === 'object' && value !== null) return type === 'object' || type === 'record';
+  return type === typeof value || (type === 'enum' && typeof value === 'string') || (type === 'literal' && value !== null);
+}
+
+function keyOverlap(schema: z.$ZodType, value: unknown): number {
+  const { shape, element } = definitionOf(schema);
+  if (element && Array.isArray(value)) return branchFor(element, value[0]) ? 1 : 0;
+  if (!shape || typeof value !== 'object' || value === null) return 0;
+  return Object.keys(value).filter((key) => Object.hasOwn(shape, key)).length;
+}
+
+const keysOf = (schema: z.$ZodType): string[] => Object.keys(definitionOf(schema).shape ?? {});
+
+function expectedOf(schema: z.$ZodType): string[] {
+  const bare = unwrapped(schema);
+  const { options, type } = definitionOf(bare);
+  return options ? [...new Set(options.flatMap(expectedOf))] : [type];
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value;
+}
+
+const shortly = (value: unknown): string => {
+  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+};

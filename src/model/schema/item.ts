@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import {
+  about, approx, basis, budget, choice, decimal, id, internal, list, name, object, oneOrMany, optional,
+  parties, party, references, source, tags, text, time, yes,
+} from './parts.ts';
+
+export const statuses = [
+  'not-started', 'scheduled', 'in-progress', 'partly-done', 'done', 'closed', 'on-hold', 'cancelled', 'in-operation',
+] as const;
+export const completions = ['limited', 'substantial', 'full'] as const;
+export const deviationKinds = ['time', 'scope', 'channel', 'cost', 'quality'] as const;
+export const results = ['achieved', 'partly', 'not-achieved', 'not-assessable'] as const;
+export const nextSteps = ['continue', 'change', 'merge', 'close', 'drop'] as const;
+export const tieKinds = ['with', 'uses', 'part-of'] as const;
+
+const deviation = object({
+  kind: choice(deviationKinds),
+  text: about('What differs from the plan.', text),
+  source: optional(source),
+});
+
+export const entry = object({
+  on: about('The day the state holds.', time),
+  known: optional(about('The day it was told, when later than on.', time)),
+  status: optional(choice(statuses)),
+  completion: optional(about('Degree of completion, where a reporter gives one.', choice(completions))),
+  progress: optional(about('Percent, 0–100.', z.number().check(z.gte(0), z.lte(100)))),
+  count: optional(about('Reached so far.', z.number().check(z.gte(0)))),
+  deadline: optional(about('The newly decided deadline, or withdrawn. Moving one should have reason and by.', time)),
+  forecast: optional(about('Expected completion.', time)),
+  deviation: optional(oneOrMany(deviation)),
+  light: optional(about('Overrules the computed light; needs reason and by.', choice(['green', 'yellow', 'red']))),
+  reason: optional(text),
+  by: optional(parties),
+  note: optional(text),
+  basis: optional(basis),
+  source: optional(source),
+  internal: optional(internal),
+});
+
+const outside = object({
+  external: about('Something outside the files, in words.', text),
+  owner: optional(parties),
+  confirmed: optional(time),
+  basis: optional(basis),
+  source: optional(source),
+});
+
+const wait = z.union([
+  text,
+  object({ value: text, basis: optional(basis), source: optional(source) }),
+  outside,
+]);
+
+const tie = object({
+  to: optional(about('The item it is tied to.', text)),
+  external: optional(about('Something outside the files, in words.', text)),
+  owner: optional(parties),
+  confirmed: optional(time),
+  kind: optional(choice(tieKinds)),
+  basis: optional(basis),
+  source: optional(source),
+});
+
+const assessment = object({
+  on: optional(time),
+  known: optional(time),
+  by: parties,
+  result: choice(['not-started', 'limited', 'substantial', 'complete', 'not-assessable']),
+  scale: optional(about('The evaluator’s own words for it.', text)),
+  text: optional(text),
+  source: optional(source),
+  internal: optional(internal),
+});
+
+/** What initiatives, deliverables and follow-ups have in common. */
+export const itemFields = {
+  id,
+  title: about('What it is called.', text),
+  number: optional(about('Its number in the document, in quotes: "A1.1".', text)),
+  description: optional(text),
+  background: optional(text),
+  owner: optional(about('Who answers for it; the first answers status rounds. Leave it out when nobody is stated.', parties)),
+  partners: optional(parties),
+  channel: optional(text),
+  goals: optional(references),
+  targetGroups: optional(references),
+  principles: optional(references),
+  deadline: optional(about('A promise. What the grammar cannot read is written { text, from, to, open }.', time)),
+  forecast: optional(about('An expectation, not a promise.', time)),
+  window: optional(about('A time window that is neither, such as an application round.', time)),
+  starts: optional(about('When work or validity begins.', time)),
+  event: optional(about('true: the day is an event’s or somebody else’s; finished by passing, never overdue.', yes)),
+  continuous: optional(about('true: goes on all the time; give it a review.', yes)),
+  review: optional(about('How often a continuous item is reviewed: kvartalsvis, every 6 months.', time)),
+  after: optional(about('What it waits for.', oneOrMany(wait))),
+  relates: optional(about('Ties that hold nobody up.', oneOrMany(tie))),
+  count: optional(object({ planned: z.number().check(z.gte(0)), unit: optional(text), approx: optional(approx) })),
+  commitment: optional(about('intent: a wish, never late and never counted. firm when left out.', choice(['firm', 'intent']))),
+  origin: optional(about('plan-id/item-id in an earlier plan.', references)),
+  assessments: optional(list(assessment)),
+  budget: optional(budget),
+  tags: optional(tags),
+  log: optional(about('What held, when, and when it was known.', list(entry))),
+  source: optional(source),
+  internal: optional(internal),
+};
+
+export const deliverable = object(itemFields);
+
+export const initiative = object({
+  ...itemFields,
+  deliverables: optional(list(deliverable)),
+  evaluation: optional(
+    object({
+      result: optional(choice(results)),
+      summary: optional(text),
+      learning: optional(text),
+      next: optional(choice(nextSteps)),
+      reason: optional(text),
+      on: optional(time),
+      known: optional(time),
+      by: optional(parties),
+      source: optional(source),
+    }),
+  ),
+});
+
+export const targetGroup = object({
+  id,
+  name,
+  description: optional(text),
+  kind: optional(about('intermediary: helps to reach others; left out of coverage.', choice(['group', 'intermediary']))),
+  partOf: optional(references),
+  figures: optional(list(z.lazy(() => figure))),
+  source: optional(source),
+});
+
+export const figure = object({
+  id: optional(id),
+  value: decimal,
+  approx: optional(approx),
+  unit: optional(text),
+  measure: optional(about('What is counted, in words.', text)),
+  on: optional(time),
+  targetGroup: optional(references),
+  source: optional(source),
+});
+
+export const organisation = object({
+  id,
+  name,
+  short: optional(name),
+  aliases: optional(list(text)),
+  kind: optional(choice(['authority', 'body', 'organisation'])),
+  parent: optional(references),
+  role: optional(text),
+  contact: optional(about('A functional mailbox, never a person’s.', text)),
+  from: optional(time),
+  to: optional(time),
+  source: optional(source),
+});
+
+export { party };

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { itemFields } from './item.ts';
+import {
+  about, choice, id, internal, list, object, oneOrMany, optional, parties, reference, references, source, text, time, yes,
+} from './parts.ts';
+import { head } from './plan.ts';
+
+export const dispositions = ['open', 'adopted', 'changed', 'deferred', 'declined'] as const;
+
+const input = object({
+  id,
+  text,
+  for: optional(about('The plan it is for; it may not exist yet.', reference)),
+  area: optional(text),
+  disposition: optional(choice(dispositions)),
+  becomes: optional(reference),
+  reason: optional(about('Required when changed, deferred or declined.', text)),
+  on: optional(time),
+  known: optional(time),
+  source: optional(source),
+  internal: optional(internal),
+});
+
+const followUp = object({
+  ...itemFields,
+  becomes: optional(about('plan/item when a plan item took it over: it is then judged and listed there only.', reference)),
+});
+
+const announced = object({
+  when: time,
+  dateFixed: optional(yes),
+  announced: optional(time),
+  place: optional(text),
+  source: optional(source),
+});
+
+const meeting = object({
+  id,
+  date: optional(about('Left out when the text does not state it.', time)),
+  title: optional(text),
+  place: optional(text),
+  theme: optional(text),
+  host: optional(parties),
+  participants: optional(object({ value: z.number().check(z.gte(0)), approx: optional(text), source: optional(source) })),
+  agenda: optional(list(text)),
+  outcomes: optional(list(text)),
+  principles: optional(references),
+  plans: optional(references),
+  inputs: optional(list(input)),
+  followUps: optional(list(followUp)),
+  source: optional(source),
+});
+
+export const network = object({
+  kind: z.literal('network'),
+  id,
+  title: text,
+  ...head,
+  purpose: optional(text),
+  background: optional(text),
+  founded: optional(time),
+  organisers: optional(parties),
+  contact: optional(about('A functional mailbox.', text)),
+  contributes: optional(list(text)),
+  membership: optional(oneOrMany(text)),
+  members: optional(
+    list(z.union([text, object({ organisation: text, from: optional(time), to: optional(time), source: optional(source) })])),
+  ),
+  meetingsPerYear: optional(z.int().check(z.gte(0))),
+  meetings: optional(about('Oldest first.', list(meeting))),
+  followUps: optional(list(followUp)),
+  next: optional(oneOrMany(announced)),
+});

@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { entry, figure, initiative, organisation, targetGroup } from './item.ts';
+import { kpi } from './kpi.ts';
+import {
+  about, budget, choice, documents, id, internal, languageTag, list, object, oneOrMany, optional, parties,
+  reference, references, source, tags, text, time, yes,
+} from './parts.ts';
+
+export const productKinds = ['status', 'evaluation', 'kpi-account', 'next-plan'] as const;
+
+/** What every file may begin with. */
+export const head = {
+  format: optional(about('Version of the format; 1 when left out.', z.literal(1))),
+  language: optional(languageTag),
+  sources: optional(documents),
+  tags: optional(tags),
+  source: optional(source),
+};
+
+const approval = object({ body: optional(parties), on: optional(time), source: optional(source) });
+
+const product = object({
+  id,
+  title: optional(text),
+  kind: choice(productKinds),
+  to: optional(parties),
+  contains: optional(list(text)),
+  deadline: optional(time),
+  recurring: optional(about('How often it is owed: årligt. true takes the words of deadline.', z.union([yes, time]))),
+  delivered: optional(oneOrMany(object({ on: time, where: optional(text), source: optional(source) }))),
+  source: optional(source),
+});
+
+const goal = object({ id, text, targetGroups: optional(references), source: optional(source) });
+
+const inherited = {
+  id,
+  label: optional(text),
+  background: optional(text),
+  goals: optional(references),
+  targetGroups: optional(references),
+  tags: optional(tags),
+  source: optional(source),
+};
+
+const area = object({
+  ...inherited,
+  title: optional(text),
+  initiatives: list(initiative),
+});
+
+const section = object({
+  ...inherited,
+  title: text,
+  budget: optional(budget),
+  areas: optional(list(area)),
+  initiatives: optional(list(initiative)),
+});
+
+const risk = object({
+  id,
+  text,
+  probability: optional(z.int().check(z.gte(1), z.lte(5))),
+  impact: optional(z.int().check(z.gte(1), z.lte(5))),
+  mitigation: optional(text),
+  owner: optional(parties),
+  items: optional(references),
+  log: optional(list(entry)),
+  source: optional(source),
+  internal: optional(internal),
+});
+
+const decision = object({
+  id,
+  text,
+  kind: choice(['decide', 'discuss', 'inform']),
+  raised: optional(time),
+  due: optional(time),
+  items: optional(references),
+  proposal: optional(text),
+  outcome: optional(object({ on: time, text, source: optional(source) })),
+  source: optional(source),
+  internal: optional(internal),
+});
+
+const written = z.union([text, object({ text, on: optional(time), by: optional(parties) })]);
+
+export const plan = object({
+  kind: z.literal('plan'),
+  id,
+  title: text,
+  period: about('What the plan covers; without to it is current until it is followed or ended.', object({ from: time, to: optional(time) })),
+  number: optional(about('In quotes: "9.2".', text)),
+  ...head,
+  background: optional(text),
+  purpose: optional(text),
+  programme: optional(about('A programme in a register.', reference)),
+  follows: optional(about('The id of the plan it updates.', reference)),
+  dated: optional(time),
+  inForce: optional(time),
+  owner: optional(parties),
+  steering: optional(parties),
+  approval: optional(about('Approval of this plan; who approved the strategy stands with the programme.', approval)),
+  products: optional(about('What the cycle promises.', list(product))),
+  goals: optional(about('Sub-goals.', list(goal))),
+  targetGroups: optional(list(z.union([text, targetGroup]))),
+  organisations: optional(list(z.union([text, organisation]))),
+  figures: optional(about('Context figures that are not KPIs.', list(figure))),
+  sections: optional(list(section)),
+  areas: optional(list(area)),
+  initiatives: optional(list(initiative)),
+  kpis: optional(list(kpi)),
+  risks: optional(list(risk)),
+  decisions: optional(list(decision)),
+  log: optional(about('Dated notes and light overrides for the plan as a whole.', list(entry))),
+  evaluation: optional(
+    object({
+      summary: optional(written),
+      networkFeedback: optional(written),
+      learning: optional(written),
+      recommendations: optional(written),
+      nextYear: optional(written),
+      approval: optional(approval),
+    }),
+  ),
+  ended: optional(about('A decided end: no successor is owed.', object({ on: time, by: optional(parties), reason: optional(text), source: optional(source) }))),
+  budget: optional(budget),
+});
