@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Basis, Budget, Citation, Dated, Link, Moment, Named, Party, Place } from './common.ts';
+import type { Basis, Budget, Citation, Dated, Day, Link, Moment, Named, Party, Place } from './common.ts';
 import type { completions, deviationKinds, nextSteps, results, statuses, tieKinds } from './schema/item.ts';
 
 export type Status = (typeof statuses)[number];
@@ -111,8 +111,10 @@ export interface Item extends Named {
   parent: string | null;
   section: string | null;
   area: string | null;
-  /** Follow-ups only. */
+  /** Follow-ups only: the plan item that took it over. */
   becomes: Link | null;
+  /** Follow-ups only: the day from which it holds; null where no day of its meeting is known. */
+  from: Day | null;
 }
 
 export type SchemaOf<T extends z.core.$ZodType> = z.core.output<T>;

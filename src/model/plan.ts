@@ -109,7 +109,8 @@ export interface Plan extends Named {
   title: string;
   number: string | null;
   language: string;
-  period: { from: Moment; to: Moment | null };
+  /** `start` and `end` are the first and the last day; `end` is null where the period is open. */
+  period: { from: Moment; to: Moment | null; start: Day; end: Day | null };
   background: string | null;
   purpose: string | null;
   programme: Link | null;

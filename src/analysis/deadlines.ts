@@ -1,0 +1,169 @@
+import type { Day, Moment } from '../model/common.ts';
+import { daysBetween } from '../model/day.ts';
+import type { Item } from '../model/item.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Light, nextReview } from './light.ts';
+import { followUpsOn, meetingMoment, nextMeetings } from './networks.ts';
+import { productStates } from './products.ts';
+import { names, schemaVersion, type TimeResult, timeResult } from './results.ts';
+import { planItems, type Snapshot } from './snapshot.ts';
+
+export type EntryKind = Item['kind'] | 'product' | 'meeting';
+
+export interface DeadlineEntry {
+  ref: string;
+  kind: EntryKind;
+  title: string;
+  /** What the title is a product of, or of which network the meeting is. */
+  of: string;
+  owner: string[];
+  deadline: TimeResult | null;
+  /** Days from the day to the last day; negative when it has passed, null where open. */
+  daysLeft: number | null;
+  light: Light | null;
+  status: string | null;
+  continuous: boolean;
+  event: boolean;
+}
+
+/** Every day that matters, in the group a coordinator acts on. */
+export interface DeadlinesResult {
+  schemaVersion: number;
+  asOf: Day;
+  within: number;
+  overdue: DeadlineEntry[];
+  dueSoon: DeadlineEntry[];
+  later: DeadlineEntry[];
+  windows: DeadlineEntry[];
+  forecasts: DeadlineEntry[];
+  /** Initiatives only. */
+  undated: DeadlineEntry[];
+  open: DeadlineEntry[];
+  review: DeadlineEntry[];
+}
+
+type Group = Exclude<keyof DeadlinesResult, 'schemaVersion' | 'asOf' | 'within'>;
+
+/**
+ * @param within days within which a deadline is due soon, the day itself included
+ * @param owner keeps only what belongs to owners whose name or reference contains this, whatever its case
+ */
+export function deadlinesOf(
+  snapshot: Snapshot,
+  plans: readonly Plan[],
+  options: { within: number; owner: string | null; lang: string },
+): DeadlinesResult {
+  const { view, workspace } = snapshot;
+  const result: DeadlinesResult = {
+    schemaVersion,
+    asOf: view.asOf,
+    within: options.within,
+    overdue: [], dueSoon: [], later: [], windows: [], forecasts: [], undated: [], open: [], review: [],
+  };
+  const add = (group: Group, entry: DeadlineEntry): void => {
+    if (belongsTo(entry, options.owner)) result[group].push(entry);
+  };
+  const due = (entry: DeadlineEntry, late: boolean): void => {
+    const left = entry.daysLeft;
+    if (left === null) return;
+    if (left >= 0) add(left <= options.within ? 'dueSoon' : 'later', entry);
+    else if (late) add('overdue', entry);
+  };
+  const addItem = (item: Item, title: string): void => sortItem(item, title, snapshot, options.lang, add, due);
+
+  for (const plan of plans) {
+    for (const item of planItems(plan)) addItem(item, plan.title);
+    for (const { ref, kind, title, to, deadline, due: day, status } of productStates(plan, view)) {
+      if (status === 'delivered') continue;
+      const entry = entryOf(
+        { ref, kind: 'product', title: title ?? kind, of: plan.title, owner: names(to, options.lang), status: null },
+        deadline && { ...deadline, to: day },
+        view.asOf,
+      );
+      if (day === null) add('open', entry);
+      else due(entry, status === 'overdue');
+    }
+  }
+  for (const network of workspace.networks) {
+    for (const item of followUpsOn(network, view)) addItem(item, network.title);
+    for (const meeting of nextMeetings(network, view)) {
+      const entry = entryOf(
+        { ref: network.ref, kind: 'meeting', title: network.title, of: network.title, owner: names(network.organisers, options.lang), status: null },
+        meetingMoment(meeting),
+        view.asOf,
+      );
+      if (meeting.dateFixed) due(entry, false);
+      else add('open', entry);
+    }
+  }
+  for (const group of Object.values(result)) if (Array.isArray(group)) group.sort(byDay);
+  return result;
+}
+
+/** Puts an item into the groups it belongs to: what is over belongs to none. */
+function sortItem(
+  item: Item,
+  of: string,
+  snapshot: Snapshot,
+  lang: string,
+  add: (group: Group, entry: DeadlineEntry) => void,
+  due: (entry: DeadlineEntry, late: boolean) => void,
+): void {
+  const { view } = snapshot;
+  const state = snapshot.state(item);
+  if (state.finished || state.cancelled || item.intent) return;
+  const head = {
+    ref: item.ref,
+    kind: item.kind,
+    title: item.title,
+    of,
+    owner: names(item.owners, lang),
+    status: state.status,
+    continuous: item.continuous,
+    event: item.event,
+    light: snapshot.light(item).light,
+  };
+  const { latest } = state.deadline;
+  const entry = entryOf(head, latest, view.asOf);
+  if (item.window && (item.window.to ?? view.asOf) >= view.asOf) add('windows', entryOf(head, item.window, view.asOf));
+  if (state.forecast) add('forecasts', entryOf(head, state.forecast, view.asOf));
+  const review = nextReview(state);
+  if (item.continuous && item.review) {
+    add('review', entryOf(head, { ...item.review, to: review, from: review }, view.asOf));
+  }
+  if (latest && entry.daysLeft === null) add('open', entry);
+  else if (latest) due(entry, !item.event && !item.continuous && latest.basis !== 'inferred');
+  else if (item.kind === 'initiative' && isUndated(item, snapshot)) add('undated', entry);
+}
+
+function isUndated(item: Item, snapshot: Snapshot): boolean {
+  if (item.window !== null || item.event || (item.continuous && item.review !== null)) return false;
+  return !snapshot.state(item).deliverables.some((one) => one.deadline.latest !== null);
+}
+
+type Head = Pick<DeadlineEntry, 'ref' | 'kind' | 'title' | 'of' | 'owner' | 'status'> & Partial<DeadlineEntry>;
+
+function entryOf(head: Head, moment: Moment | null, asOf: Day): DeadlineEntry {
+  const last = moment?.kind === 'open' ? null : (moment?.to ?? null);
+  return {
+    light: null,
+    continuous: false,
+    event: false,
+    ...head,
+    deadline: timeResult(moment),
+    daysLeft: last === null ? null : daysBetween(asOf, last),
+  };
+}
+
+function belongsTo(entry: DeadlineEntry, owner: string | null): boolean {
+  if (owner === null) return true;
+  const wanted = owner.toLowerCase();
+  return entry.owner.some((name) => name.toLowerCase().includes(wanted));
+}
+
+/** By the last day; what has none keeps the order of the files. */
+const byDay = (a: DeadlineEntry, b: DeadlineEntry): number => {
+  const left = a.daysLeft ?? Number.MAX_SAFE_INTEGER;
+  const right = b.daysLeft ?? Number.MAX_SAFE_INTEGER;
+  return left - right;
+};

@@ -1,0 +1,259 @@
+import type { Citation, Day } from '../model/common.ts';
+import type { Item, NextStep, Result } from '../model/item.ts';
+import type { Kpi } from '../model/kpi.ts';
+import type { Plan, PlanEvaluation } from '../model/plan.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { judgeKpi, type KpiState } from './kpi.ts';
+import { type InputState, inputsOn } from './networks.ts';
+import { type ItemResult, itemResult, names, schemaVersion, type TimeResult, timeResult } from './results.ts';
+import { planItems, type Snapshot } from './snapshot.ts';
+import type { KnownStatus } from './state.ts';
+import { holds, type View } from './view.ts';
+
+/** The evaluation of the plans of a year; what nobody has written yet is named in `missing` and counted in `blanks`. */
+export interface EvaluationResult {
+  schemaVersion: number;
+  year: number;
+  asOf: Day;
+  plans: PlanEvaluationResult[];
+}
+
+export type InitiativeBlank = 'result' | 'summary' | 'learning' | 'next' | 'reason';
+export type PlanBlank = 'summary' | 'networkFeedback' | 'learning' | 'recommendations' | 'nextYear' | 'approval';
+
+export interface PlanEvaluationResult {
+  id: string;
+  title: string;
+  number: string | null;
+  language: string;
+  background: string | null;
+  purpose: string | null;
+  period: { from: TimeResult; to: TimeResult | null };
+  goals: { ref: string; text: string }[];
+  products: { kind: string; deadline: TimeResult | null; to: string[] }[];
+  sections: { ref: string; title: string; initiatives: string[] }[];
+  initiatives: InitiativeEvaluation[];
+  counts: { initiatives: number; deliverables: number; byStatus: Partial<Record<KnownStatus, number>>; judged: number };
+  kpis: KpiEvaluationResult[];
+  inputs: InputResult[];
+  /** The written chapters; null where nobody has written them. */
+  written: Record<Exclude<PlanBlank, 'approval'>, { text: string; by: string[]; on: Day } | null>;
+  approval: { body: string[]; on: TimeResult | null } | null;
+  missing: PlanBlank[];
+  /** Everything missing in the draft, over initiatives, KPIs and the plan's own chapters. */
+  blanks: number;
+}
+
+export interface InitiativeEvaluation {
+  ref: string;
+  number: string | null;
+  title: string;
+  area: string | null;
+  section: string | null;
+  owner: string[];
+  planned: { description: string | null; deadline: TimeResult | null; deliverables: { ref: string; title: string; deadline: TimeResult | null }[] };
+  status: KnownStatus;
+  inferred: boolean;
+  lastReported: Day | null;
+  done: { ref: string; title: string; status: KnownStatus; on: Day; note: string | null; inferred: boolean }[];
+  notReported: string[];
+  deviations: ItemResult['deviations'];
+  assessments: ItemResult['assessments'];
+  result: Result | null;
+  summary: string | null;
+  learning: string | null;
+  next: NextStep | null;
+  reason: string | null;
+  by: string[];
+  missing: InitiativeBlank[];
+}
+
+export interface KpiEvaluationResult extends Omit<KpiState, 'missing'> {
+  definition: string | null;
+  dataSource: string[];
+  method: string | null;
+  account: string | null;
+  /** What the judgement lacks, and `account` when it is not written. */
+  missing: (KpiState['missing'][number] | 'account')[];
+}
+
+export interface InputResult {
+  ref: string;
+  network: string;
+  text: string;
+  for: string | null;
+  disposition: string;
+  becomes: string | null;
+  reason: string | null;
+  sources: Citation[];
+}
+
+/** The plans whose period begins in a year. */
+export const plansOfYear = (workspace: Workspace, year: number): Plan[] =>
+  workspace.plans.filter((plan) => Number(plan.period.start.slice(0, 4)) === year);
+
+export function evaluationOf(snapshot: Snapshot, plans: readonly Plan[], year: number, lang: string): EvaluationResult {
+  return {
+    schemaVersion,
+    year,
+    asOf: snapshot.view.asOf,
+    plans: plans.map((plan) => evaluatePlan(plan, snapshot, lang)),
+  };
+}
+
+function evaluatePlan(plan: Plan, snapshot: Snapshot, lang: string): PlanEvaluationResult {
+  const { view } = snapshot;
+  const initiatives = plan.initiatives.map((item) => evaluateInitiative(item, snapshot, lang));
+  const kpis = plan.kpis.map((kpi) => evaluateKpi(kpi, plan, view, lang));
+  const written = writtenBy(plan.evaluation, view, lang);
+  const approval = approvalBy(plan.evaluation, view, lang);
+  const missing: PlanBlank[] = (Object.keys(written) as (keyof typeof written)[]).filter((key) => written[key] === null);
+  if (!approval) missing.push('approval');
+  const accountsMissing = kpis.filter((kpi) => kpi.account === null).length;
+  return {
+    id: plan.id,
+    title: plan.title,
+    number: plan.number,
+    language: plan.language,
+    background: plan.background,
+    purpose: plan.purpose,
+    period: { from: timeResult(plan.period.from) as TimeResult, to: timeResult(plan.period.to) },
+    goals: plan.goals.map(({ ref, text }) => ({ ref, text })),
+    products: plan.products.map(({ kind, deadline, to }) => ({ kind, deadline: timeResult(deadline), to: names(to, lang) })),
+    sections: plan.sections.map(({ ref, title }) => ({
+      ref,
+      title,
+      initiatives: initiatives.filter((one) => one.section === ref).map((one) => one.ref),
+    })),
+    initiatives,
+    counts: {
+      initiatives: initiatives.length,
+      deliverables: planItems(plan).length - initiatives.length,
+      byStatus: countBy(initiatives.map(({ status }) => status)),
+      judged: initiatives.filter(({ result }) => result !== null).length,
+    },
+    kpis,
+    inputs: inputsFor(plan, snapshot).map(inputResult),
+    written,
+    approval,
+    missing,
+    blanks: initiatives.reduce((sum, one) => sum + one.missing.length, 0) + accountsMissing + missing.length,
+  };
+}
+
+function evaluateInitiative(item: Item, snapshot: Snapshot, lang: string): InitiativeEvaluation {
+  const { view } = snapshot;
+  const evaluation = item.evaluation && holds(item.evaluation, view) ? item.evaluation : null;
+  const all = [item, ...item.deliverables];
+  const result = itemResult(item, snapshot, lang);
+  const done = all.flatMap((one) => {
+    const { entries, status, lastReported, ownReported, inferred } = snapshot.state(one);
+    const on = one === item ? ownReported : lastReported;
+    if (on === null) return [];
+    const note = entries.findLast((entry) => entry.note !== null)?.note ?? null;
+    return [{ ref: one.ref, title: one.title, status, on, note, inferred }];
+  });
+  const { section, area, ref, number, title, status, lastReported, inferred } = result;
+  return {
+    ref,
+    number,
+    title,
+    area,
+    section,
+    owner: result.owner,
+    planned: {
+      description: item.description,
+      deadline: timeResult(item.deadline),
+      deliverables: item.deliverables.map((one) => ({ ref: one.ref, title: one.title, deadline: timeResult(one.deadline) })),
+    },
+    status,
+    inferred,
+    lastReported,
+    done,
+    notReported: item.deliverables.filter((one) => snapshot.state(one).lastReported === null).map((one) => one.ref),
+    deviations: all.flatMap((one) => snapshot.state(one).deviations),
+    assessments: all.flatMap((one) => itemResult(one, snapshot, lang).assessments),
+    result: evaluation?.result ?? null,
+    summary: evaluation?.summary ?? null,
+    learning: evaluation?.learning ?? null,
+    next: evaluation?.next ?? null,
+    reason: evaluation?.reason ?? null,
+    by: names(evaluation?.by ?? [], lang),
+    missing: blanksOf(evaluation),
+  };
+}
+
+/** A judgement without words for it, and a next step without a reason, are blanks of their own. */
+function blanksOf(evaluation: Item['evaluation']): InitiativeBlank[] {
+  const blanks: InitiativeBlank[] = [];
+  if (!evaluation?.result) blanks.push('result');
+  else if (!evaluation.summary) blanks.push('summary');
+  if (!evaluation?.learning) blanks.push('learning');
+  if (!evaluation?.next) blanks.push('next');
+  else if (!evaluation.reason) blanks.push('reason');
+  return blanks;
+}
+
+function evaluateKpi(kpi: Kpi, plan: Plan, view: View, lang: string): KpiEvaluationResult {
+  const state = judgeKpi(kpi, { from: plan.period.start, to: plan.period.end }, view.asOf, view.knownBy);
+  const account = kpi.evaluation && holds(kpi.evaluation, view) ? kpi.evaluation.account : null;
+  return {
+    ...state,
+    definition: kpi.definition,
+    dataSource: names(kpi.dataSource, lang),
+    method: kpi.method,
+    account,
+    missing: account === null ? [...state.missing, 'account'] : state.missing,
+  };
+}
+
+/** What networks gave to this plan or to one that follows it, at a meeting about it or by naming it. */
+function inputsFor(plan: Plan, snapshot: Snapshot): InputState[] {
+  const { workspace, view } = snapshot;
+  const followers = new Set(workspace.plans.filter((other) => other.follows?.ref === plan.ref).map((other) => other.ref));
+  return workspace.networks.flatMap((network) => {
+    const about = new Set(
+      network.meetings.filter((meeting) => meeting.plans.some((link) => link.ref === plan.ref)).map((meeting) => meeting.ref),
+    );
+    return inputsOn(network, view).filter(
+      ({ input }) => about.has(input.meeting) || input.for?.ref === plan.ref || (input.for !== null && followers.has(input.for.ref)),
+    );
+  });
+}
+
+const inputResult = ({ input, network, disposition }: InputState): InputResult => ({
+  ref: input.ref,
+  network: network.title,
+  text: input.text,
+  for: input.for?.ref ?? null,
+  disposition,
+  becomes: disposition === 'open' ? null : (input.becomes?.ref ?? null),
+  reason: disposition === 'open' ? null : input.reason,
+  sources: input.sources,
+});
+
+function writtenBy(evaluation: PlanEvaluation | null, view: View, lang: string): PlanEvaluationResult['written'] {
+  const chapter = (key: keyof PlanEvaluationResult['written']) => {
+    const text = evaluation?.[key];
+    return text && text.on <= view.asOf ? { text: text.text, by: names(text.by, lang), on: text.on } : null;
+  };
+  return {
+    summary: chapter('summary'),
+    networkFeedback: chapter('networkFeedback'),
+    learning: chapter('learning'),
+    recommendations: chapter('recommendations'),
+    nextYear: chapter('nextYear'),
+  };
+}
+
+function approvalBy(evaluation: PlanEvaluation | null, view: View, lang: string): PlanEvaluationResult['approval'] {
+  const approval = evaluation?.approval;
+  if (!approval || (approval.on?.to ?? '') > view.asOf) return null;
+  return { body: names(approval.body, lang), on: timeResult(approval.on) };
+}
+
+function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
+  const counts: Partial<Record<Key, number>> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,17 @@
+import type { Measurement } from '../../model/kpi.ts';
+
+/** By the day described, then by the day told; values equal in both keep the order of the file. */
+export const oldestFirst = (a: Measurement, b: Measurement): number =>
+  textOrder(a.on, b.on) || textOrder(a.known, b.known);
+
+const textOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** A value told later corrects one of the same day; of two told together the later in the file wins. */
+export const onePerDay = (oldestFirst: readonly Measurement[]): Measurement[] =>
+  oldestFirst.filter(({ on }, position) => oldestFirst[position + 1]?.on !== on);
+
+/** What adds up is corrected in the same way, but two told together are two addends: nothing is lost. */
+export function lastTold(oldestFirst: readonly Measurement[]): Measurement[] {
+  const told = new Map(oldestFirst.map(({ on, known }) => [on, known]));
+  return oldestFirst.filter(({ on, known }) => told.get(on) === known);
+}

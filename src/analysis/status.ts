@@ -1,0 +1,182 @@
+import type { Citation, Day } from '../model/common.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Gaps, gapsOf } from './gaps.ts';
+import { inForceFrom } from './current.ts';
+import { judgeKpi, type KpiState } from './kpi.ts';
+import { type Light, worstLight } from './light.ts';
+import { followUpsOn, inputsOn, nextMeetings } from './networks.ts';
+import { productStates } from './products.ts';
+import { type ItemResult, itemResult, names, schemaVersion, type TimeResult, timeResult } from './results.ts';
+import { planItems, type Snapshot } from './snapshot.ts';
+import { entriesOn, type KnownStatus } from './state.ts';
+
+/** A status report as of a day; names and titles in `lang` where the files have them. */
+export interface StatusResult {
+  schemaVersion: number;
+  asOf: Day;
+  /** Null where nothing is held back. */
+  knownBy: Day | null;
+  lightRule: string;
+  plans: PlanStatus[];
+  networks: NetworkStatus[];
+}
+
+export interface PlanStatus {
+  id: string;
+  title: string;
+  number: string | null;
+  file: string;
+  language: string;
+  period: { from: TimeResult; to: TimeResult | null };
+  inForce: Day;
+  steering: string[];
+  light: Light;
+  override: { light: Light; reason: string; by: string[]; on: Day } | null;
+  /** Over initiatives. */
+  counts: { initiatives: number; byStatus: Partial<Record<KnownStatus, number>>; byLight: Record<Light, number> };
+  sections: { ref: string; title: string }[];
+  areas: { ref: string; section: string | null; label: string | null; title: string | null }[];
+  items: ItemResult[];
+  kpis: KpiState[];
+  products: ProductResult[];
+  figures: FigureResult[];
+  decisions: DecisionResult[];
+  risks: RiskResult[];
+  notes: { on: Day; text: string }[];
+  gaps: Gaps;
+}
+
+export interface ProductResult {
+  ref: string;
+  kind: string;
+  title: string | null;
+  to: string[];
+  deadline: TimeResult | null;
+  recurring: string | null;
+  due: Day | null;
+  delivered: Day | null;
+  status: string;
+}
+
+export interface FigureResult {
+  ref: string;
+  value: string;
+  approx: string | null;
+  unit: string | null;
+  measure: string | null;
+  on: TimeResult | null;
+  targetGroups: string[];
+  sources: Citation[];
+}
+
+export interface DecisionResult {
+  ref: string;
+  kind: 'decide' | 'discuss' | 'inform';
+  text: string;
+  proposal: string | null;
+  due: TimeResult | null;
+  items: string[];
+}
+
+export interface RiskResult {
+  ref: string;
+  text: string;
+  probability: number | null;
+  impact: number | null;
+  mitigation: string | null;
+  owner: string[];
+  items: string[];
+  status: string | null;
+}
+
+export interface NetworkStatus {
+  id: string;
+  title: string;
+  followUps: ItemResult[];
+  openInputs: { ref: string; text: string; for: string | null; meeting: string }[];
+  next: { when: TimeResult; dateFixed: boolean; announced: Day | null }[];
+}
+
+export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: string): StatusResult {
+  const { workspace, view } = snapshot;
+  return {
+    schemaVersion,
+    asOf: view.asOf,
+    knownBy: view.knownBy === '9999-12-31' ? null : view.knownBy,
+    lightRule: workspace.settings.lights,
+    plans: plans.map((plan) => planStatus(plan, snapshot, lang)),
+    networks: workspace.networks.map((network) => ({
+      id: network.id,
+      title: network.title,
+      followUps: followUpsOn(network, view).map((item) => itemResult(item, snapshot, lang)),
+      openInputs: inputsOn(network, view)
+        .filter(({ disposition }) => disposition === 'open')
+        .map(({ input }) => ({ ref: input.ref, text: input.text, for: input.for?.ref ?? null, meeting: input.meeting })),
+      next: nextMeetings(network, view).map(({ when, dateFixed, announced }) => ({
+        when: timeResult(when) as TimeResult,
+        dateFixed,
+        announced,
+      })),
+    })),
+  };
+}
+
+function planStatus(plan: Plan, snapshot: Snapshot, lang: string): PlanStatus {
+  const { view } = snapshot;
+  const items = planItems(plan).map((item) => itemResult(item, snapshot, lang));
+  const initiatives = items.filter(({ kind }) => kind === 'initiative');
+  const override = entriesOn(plan.log, view).findLast(({ light }) => light !== null);
+  return {
+    id: plan.id,
+    title: plan.title,
+    number: plan.number,
+    file: plan.file,
+    language: plan.language,
+    period: { from: timeResult(plan.period.from) as TimeResult, to: timeResult(plan.period.to) },
+    inForce: inForceFrom(plan),
+    steering: names(plan.steering, lang),
+    light: override?.light ?? worstLight(initiatives.map(({ light }) => light)),
+    override: override?.light
+      ? { light: override.light, reason: override.reason ?? '', by: names(override.by, lang), on: override.on }
+      : null,
+    counts: {
+      initiatives: initiatives.length,
+      byStatus: tally(initiatives.map(({ status }) => status)),
+      byLight: { green: 0, yellow: 0, red: 0, grey: 0, none: 0, ...tally(initiatives.map(({ light }) => light)) },
+    },
+    sections: plan.sections.map(({ ref, title }) => ({ ref, title })),
+    areas: plan.areas.map(({ ref, section, label, title }) => ({ ref, section, label, title })),
+    items,
+    kpis: plan.kpis.map((kpi) => judgeKpi(kpi, { from: plan.period.start, to: plan.period.end }, view.asOf, view.knownBy)),
+    products: productStates(plan, view).map(({ ref, kind, title, to, deadline, recurring, due, delivered, status }) => ({
+      ref, kind, title, to: names(to, lang), deadline: timeResult(deadline), recurring, due, delivered, status,
+    })),
+    figures: plan.figures.map(({ ref, value, approx, unit, measure, on, targetGroups, sources }) => ({
+      ref, value, approx, unit, measure, on: timeResult(on), targetGroups: targetGroups.map((group) => group.ref), sources,
+    })),
+    decisions: openDecisions(plan, view.asOf),
+    risks: plan.risks.map(({ ref, text, probability, impact, mitigation, owners, items: affected, log }) => ({
+      ref, text, probability, impact, mitigation,
+      owner: names(owners, lang),
+      items: affected.map((link) => link.ref),
+      status: entriesOn(log, view).findLast(({ status }) => status !== null)?.status ?? null,
+    })),
+    notes: entriesOn(plan.log, view).flatMap(({ on, note }) => (note === null ? [] : [{ on, text: note }])),
+    gaps: gapsOf(plan, snapshot),
+  };
+}
+
+/** Raised by the day and not decided by it. */
+function openDecisions(plan: Plan, asOf: Day): DecisionResult[] {
+  return plan.decisions
+    .filter(({ raised, outcome }) => (raised?.to ?? '') <= asOf && !(outcome?.on.to != null && outcome.on.to <= asOf))
+    .map(({ ref, kind, text, proposal, due, items }) => ({
+      ref, kind, text, proposal, due: timeResult(due), items: items.map((link) => link.ref),
+    }));
+}
+
+function tally<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
+  const counts: Partial<Record<Key, number>> = {};
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}

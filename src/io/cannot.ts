@@ -1,0 +1,69 @@
+export type OpenReason = 'missing' | 'not-regular' | 'denied' | 'link-loop' | 'failed';
+export type WriteReason = 'folder-missing' | 'not-regular' | 'dangling-link' | 'read-only' | 'denied' | 'no-space' | 'failed';
+
+/** A path somebody named cannot be opened. `code` is the system's own (`EIO`), where it gave one. */
+export class CannotOpen extends Error {
+  override readonly name = 'CannotOpen';
+  readonly path: string;
+  readonly reason: OpenReason;
+  readonly code: string | undefined;
+
+  constructor(path: string, reason: OpenReason, cause?: unknown) {
+    super(`cannot open ${path}: ${reason}`, { cause });
+    this.path = path;
+    this.reason = reason;
+    this.code = codeOf(cause);
+  }
+
+  static from(path: string, error: unknown): CannotOpen {
+    return error instanceof CannotOpen ? error : new CannotOpen(path, OPEN_REASONS[codeOf(error) ?? ''] ?? 'failed', error);
+  }
+}
+
+/** A file could not be written, or not for certain. It holds the old bytes or the new ones, whole. */
+export class CannotWrite extends Error {
+  override readonly name = 'CannotWrite';
+  readonly path: string;
+  readonly reason: WriteReason;
+  readonly code: string | undefined;
+
+  constructor(path: string, reason: WriteReason, cause?: unknown) {
+    super(`cannot write ${path}: ${reason}`, { cause });
+    this.path = path;
+    this.reason = reason;
+    this.code = codeOf(cause);
+  }
+
+  static from(path: string, error: unknown): CannotWrite {
+    return error instanceof CannotWrite ? error : new CannotWrite(path, WRITE_REASONS[codeOf(error) ?? ''] ?? 'failed', error);
+  }
+}
+
+const OPEN_REASONS: Readonly<Record<string, OpenReason>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  ENAMETOOLONG: 'missing',
+  // A name with a NUL in it, which no file can have.
+  ERR_INVALID_ARG_VALUE: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  ELOOP: 'link-loop',
+  ENXIO: 'not-regular',
+};
+
+const WRITE_REASONS: Readonly<Record<string, WriteReason>> = {
+  ENOENT: 'folder-missing',
+  ENOTDIR: 'folder-missing',
+  EISDIR: 'not-regular',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'read-only',
+  ENOSPC: 'no-space',
+  EDQUOT: 'no-space',
+  EFBIG: 'no-space',
+};
+
+/** The system's code of an error, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

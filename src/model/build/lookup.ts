@@ -1,0 +1,90 @@
+import { nearest } from '../nearest.ts';
+import type { FileIndex, Referent, ReferentKind } from './index-file.ts';
+
+export type Lookup =
+  | { found: Referent }
+  | { found: null; nearest: string | null; candidates: string[] };
+
+/** Finds what references mean: the own file first, then the registers; `file/item` elsewhere; bare ids for whole files. */
+export class Lookups {
+  readonly #files: Map<string, FileIndex>;
+  readonly #registers: readonly FileIndex[];
+  #names: Map<string, Referent> | undefined;
+
+  constructor(indexes: readonly FileIndex[]) {
+    this.#files = new Map();
+    for (const index of indexes) if (!this.#files.has(index.fileId)) this.#files.set(index.fileId, index);
+    this.#registers = indexes.filter((index) => index.kind === 'register');
+  }
+
+  find(words: string, own: FileIndex, wanted: readonly ReferentKind[]): Lookup {
+    const fits = (referent: Referent | undefined): referent is Referent =>
+      referent !== undefined && wanted.includes(referent.kind);
+    const [fileId, itemId] = splitReference(words);
+
+    if (itemId !== null) {
+      const file = this.#files.get(fileId);
+      const there = file?.byId.get(itemId);
+      if (fits(there)) return { found: there };
+      if (!file) return this.#nothing(fileId, [...this.#files.keys()].map((id) => `${id}/${itemId}`), wanted);
+      return this.#nothing(words, idsOf(file, wanted).map((id) => `${fileId}/${id}`), wanted);
+    }
+    const whole = this.#files.get(words);
+    if (whole && wanted.includes(whole.kind)) {
+      const referent = whole.byId.get(words);
+      if (fits(referent)) return { found: referent };
+    }
+    for (const index of [own, ...this.#registers]) {
+      const referent = index.byId.get(words);
+      if (fits(referent)) return { found: referent };
+    }
+    const near = [own, ...this.#registers].flatMap((index) => idsOf(index, wanted));
+    const files = [...this.#files.values()].filter((index) => wanted.includes(index.kind)).map((index) => index.fileId);
+    const elsewhere = [...this.#files.values()]
+      .filter((index) => index !== own && fits(index.byId.get(words)))
+      .map((index) => `${index.fileId}/${words}`);
+    return { found: null, nearest: elsewhere[0] ?? nearest(words, [...near, ...files]), candidates: elsewhere };
+  }
+
+  /** An organisation by its name or an alias, as people write it. */
+  byName(words: string, own: FileIndex): Referent | null {
+    this.#names ??= namesOf(this.#registers);
+    const key = nameKey(words);
+    return namesOf([own]).get(key) ?? this.#names.get(key) ?? null;
+  }
+
+  #nothing(words: string, options: readonly string[], _wanted: readonly ReferentKind[]): Lookup {
+    return { found: null, nearest: nearest(words, options), candidates: [] };
+  }
+}
+
+/** `plan/item` → its two halves; a short reference has no second one. */
+export function splitReference(words: string): [string, string | null] {
+  const slash = words.indexOf('/');
+  return slash < 0 ? [words, null] : [words.slice(0, slash), words.slice(slash + 1)];
+}
+
+const idsOf = (index: FileIndex, wanted: readonly ReferentKind[]): string[] =>
+  [...index.byId.values()].filter((referent) => wanted.includes(referent.kind)).map((referent) => referent.id);
+
+const nameKey = (words: string): string => words.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+function namesOf(indexes: readonly FileIndex[]): Map<string, Referent> {
+  const names = new Map<string, Referent>();
+  for (const index of indexes) {
+    for (const referent of index.byId.values()) {
+      if (referent.kind !== 'organisation') continue;
+      const { name, short, aliases } = referent.raw;
+      for (const words of [name, short, aliases].flatMap(wordsIn)) {
+        if (!names.has(nameKey(words))) names.set(nameKey(words), referent);
+      }
+    }
+  }
+  return names;
+}
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).filter((word): word is string => typeof word === 'string');
+}

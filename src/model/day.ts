@@ -1,0 +1,97 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays as plusDays } from 'date-fns/addDays';
+import { addMonths as plusMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+
+/** A calendar day as ISO text, `YYYY-MM-DD`: no clock, no time zone. Days compare with `<`. */
+export type Day = string;
+
+const dateOf = (day: Day): UTCDate => new UTCDate(day);
+const textOf = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/** The day, or null where the calendar has none: 30 February is never 2 March. */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  const date = new UTCDate(year, month - 1, day);
+  const exists = date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
+  return exists && year <= 9999 ? textOf(date) : null;
+}
+
+export function isDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
+}
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** `month` is 1 to 12. */
+export const lastDayOfMonth = (year: number, month: number): Day => textOf(new UTCDate(year, month, 0));
+
+export const addDays = (day: Day, days: number): Day => textOf(plusDays(dateOf(day), days));
+
+/** A day that the month reached does not have becomes its last one: 31 January + 1 month is 28 February. */
+export const addMonths = (day: Day, months: number): Day => textOf(plusMonths(dateOf(day), months));
+
+/** Whole days from `from` to `to`; negative when `to` is the earlier one. */
+export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(dateOf(to), dateOf(from));
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekday = (day: Day): number => getISODay(dateOf(day));
+
+/** Monday to Sunday of an ISO 8601 week; null for a week the year does not have. */
+export function isoWeek(year: number, week: number): { from: Day; to: Day } | null {
+  const monday = addDays(textOf(startOfISOWeek(new UTCDate(year, 0, 4))), 7 * (week - 1));
+  return yearOf(addDays(monday, 3)) === year ? { from: monday, to: addDays(monday, 6) } : null;
+}
+
+export const minDay = (a: Day, b: Day): Day => (a < b ? a : b);
+export const maxDay = (a: Day, b: Day): Day => (a > b ? a : b);
+
+/** The calendar day that an instant (milliseconds since 1970) falls on in an IANA time zone. */
+export const dayIn = (instantMs: number, timeZone: string): Day => textOf(new UTCDate(wallClock(timeZone)(instantMs)));
+
+/**
+ * ISO text with offset for a wall-clock time (`HH:MM`) on a day in an IANA time zone. Null when the clock skips
+ * that time on that day; of a time that comes twice, the first.
+ */
+export function instantOf(day: Day, clock: string, timeZone: string): string | null {
+  const wall = Date.parse(`${day}T${clock}:00Z`);
+  if (Number.isNaN(wall)) return null;
+  const read = wallClock(timeZone);
+  const offsets = [-1, 1].map((days) => offsetAt(read, wall + days * 86_400_000));
+  const offset = offsets.sort((a, b) => b - a).find((candidate) => read(wall - candidate) === wall);
+  return offset === undefined ? null : `${day}T${clock}:00${signed(offset)}`;
+}
+
+type WallClock = (instantMs: number) => number;
+
+/** What a clock on the wall shows at an instant, written as if the wall stood in UTC. */
+function wallClock(timeZone: string): WallClock {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return (instantMs) => {
+    const parts = Object.fromEntries(format.formatToParts(instantMs).map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+  };
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+const offsetAt = (read: WallClock, instantMs: number): number => read(instantMs) - instantMs;
+
+function signed(offsetMs: number): string {
+  const minutes = Math.round(Math.abs(offsetMs) / 60_000);
+  return `${offsetMs < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

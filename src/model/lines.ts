@@ -1,0 +1,90 @@
+/** A place as people and editors count it. */
+export interface LineColumn {
+  /** From 1. */
+  line: number;
+  /** From 1, in Unicode code points; a byte order mark at the start of the file counts for nothing. */
+  column: number;
+}
+
+const LINE_END = /\r\n?|\n/g;
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Turns offsets into lines and columns. Lines end in LF, CRLF or a lone CR.
+ * The index is built at the first question, so a text without findings never pays for it.
+ */
+export class Lines {
+  readonly #text: string;
+  #starts: number[] | null = null;
+  /** Without surrogates an offset is a column; with them code points have to be counted. */
+  #wide = false;
+  /** Where the last count stood, so that many questions about one long line stay linear. */
+  #last = { line: 0, offset: 0, column: 1 };
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Number of lines; a final line end does not start another one. */
+  get count(): number {
+    const starts = this.#index();
+    const last = starts.at(-1) ?? 0;
+    return last === this.#text.length && starts.length > 1 ? starts.length - 1 : starts.length;
+  }
+
+  /** @param offset UTF-16 offset; one outside the text counts as the nearest end of it. */
+  place(offset: number): LineColumn {
+    const starts = this.#index();
+    const inside = Math.min(Math.max(offset, 0), this.#text.length);
+    const line = lastAtMost(starts, inside);
+    const start = this.#firstOf(line, starts);
+    const column = this.#wide ? this.#countedColumn(line, start, inside) : Math.max(inside - start, 0) + 1;
+    return { line: line + 1, column };
+  }
+
+  /** The text of a line without its line end and without a byte order mark; empty for a line that is not there. */
+  lineText(line: number): string {
+    const starts = this.#index();
+    if (starts[line - 1] === undefined) return '';
+    const raw = this.#text.slice(this.#firstOf(line - 1, starts), starts[line]);
+    return raw.replace(/(?:\r\n?|\n)$/, '');
+  }
+
+  #index(): number[] {
+    if (this.#starts) return this.#starts;
+    this.#starts = [0];
+    for (const end of this.#text.matchAll(LINE_END)) this.#starts.push(end.index + end[0].length);
+    this.#wide = /[\ud800-\udbff]/.test(this.#text);
+    return this.#starts;
+  }
+
+  #firstOf(line: number, starts: number[]): number {
+    return line === 0 && this.#text.startsWith(BYTE_ORDER_MARK) ? 1 : (starts[line] ?? 0);
+  }
+
+  #countedColumn(line: number, start: number, offset: number): number {
+    const known = this.#last.line === line && this.#last.offset >= start && this.#last.offset <= offset;
+    let at = known ? this.#last.offset : start;
+    let column = known ? this.#last.column : 1;
+    while (at < offset) {
+      const width = (this.#text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
+      if (at + width > offset) break;
+      at += width;
+      column += 1;
+    }
+    this.#last = { line, offset: at, column };
+    return column;
+  }
+}
+
+/** Index of the last number in an ascending list that is not above the limit. */
+function lastAtMost(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

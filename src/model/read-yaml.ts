@@ -1,0 +1,57 @@
+import type { Path, Span } from './finding.ts';
+import type { Problem } from './problem.ts';
+import { oddCharacters } from './read-characters.ts';
+import { Places } from './read-places.ts';
+import { readTree, type Reading } from './read-tree.ts';
+
+/** A text read as YAML: its data, what is wrong with it as YAML, and where everything stands. */
+export interface Source {
+  file: string;
+  text: string;
+  /**
+   * Plain data as JSON has it; undefined for an empty or unreadable file, and at an alias.
+   * Every key is an own key, so ask with `Object.hasOwn` before you use a name that came from outside.
+   */
+  data: unknown;
+  problems: Problem[];
+  /**
+   * Offsets of what stands at a path: the value, or the key of its pair, which a list item does not have.
+   * A path that leads nowhere gives the nearest enclosing thing that exists. Worked out only when asked.
+   */
+  spanOf(at: Path | Span, on?: 'key' | 'value'): Span;
+  /** A plain scalar as it is written, such as `010` or `9.10`; undefined for everything else. */
+  sourceOf(at: Path): string | undefined;
+}
+
+/**
+ * Reads one text by the rules of YAML 1.2's core schema, whatever the text says about itself.
+ * Never throws: what is wrong with the text is in `problems`.
+ */
+export function readYaml(file: string, text: string): Source {
+  const odd = oddCharacters(file, text);
+  const reading = odd.unreadable ? unread() : readTree(file, text);
+  const { data, places } = reading;
+  return {
+    file,
+    text,
+    data,
+    problems: [...odd.problems, ...reading.problems],
+    spanOf: (at, on = 'value') => ('start' in at ? at : spanAt(places, at, on)),
+    sourceOf(at) {
+      const found = places.find(at);
+      if (!found?.exact || places.kind(found.node) !== 'plain') return undefined;
+      const { start, end } = places.value(found.node);
+      return text.slice(start, end);
+    },
+  };
+}
+
+function spanAt(places: Places, path: Path, on: 'key' | 'value'): Span {
+  const found = places.find(path);
+  if (!found) return { start: 0, end: 0 };
+  return (on === 'key' ? places.key(found.node) : undefined) ?? places.value(found.node);
+}
+
+function unread(): Reading {
+  return { data: undefined, places: new Places(), problems: [] };
+}

@@ -1,0 +1,57 @@
+import { addDays, addMonths, type Day } from '../day.ts';
+import { type Phrase, phraseOn } from './phrase.ts';
+import { point } from './points.ts';
+import { phrases, type Reader } from './reader.ts';
+import { dayAfter } from './span.ts';
+import type { Every } from './types.ts';
+import { afterWords, byWords, cardinals, withinWords } from './words.ts';
+
+const one = { dag: { days: 1 }, uge: { weeks: 1 }, måned: { months: 1 }, kvartal: { months: 3 }, halvår: { months: 6 }, år: { months: 12 } };
+
+/** The length of one unit by its word. */
+export const units: ReadonlyMap<string, Every> = new Map<string, Every>([
+  ...['dag', 'dage', 'døgn', 'day', 'days'].map((word) => [word, one.dag] as const),
+  ...['uge', 'uger', 'week', 'weeks'].map((word) => [word, one.uge] as const),
+  ...['måned', 'måneder', 'month', 'months'].map((word) => [word, one.måned] as const),
+  ...['kvartal', 'kvartaler', 'quarter', 'quarters'].map((word) => [word, one.kvartal] as const),
+  ...['halvår'].map((word) => [word, one.halvår] as const),
+  ...['år', 'year', 'years'].map((word) => [word, one.år] as const),
+]);
+
+export function times(n: number, unit: Every): Every {
+  if ('days' in unit) return { days: n * unit.days };
+  return 'weeks' in unit ? { weeks: n * unit.weeks } : { months: n * unit.months };
+}
+
+/** The day that lies one interval after `day`. */
+export function later(day: Day, interval: Every): Day {
+  if ('months' in interval) return addMonths(day, interval.months);
+  return addDays(day, 'weeks' in interval ? 7 * interval.weeks : interval.days);
+}
+
+/** "14 dage", "three weeks" */
+export function duration(reader: Reader): Every | null {
+  const n = reader.word(cardinals) ?? reader.number({ least: 1, most: 3 });
+  const unit = n === null || n === 0 ? null : reader.word(units);
+  return unit === null || n === null ? null : times(n, unit);
+}
+
+const anchorWords = [...phrases('of', 'fra', 'from'), ...afterWords];
+
+/**
+ * "inden for 3 uger efter 1. juni 2026", "14 dage efter 1. juni 2026", "senest 14 dage efter …": counted from the day
+ * after the day named. Without that day there is nothing to count from.
+ */
+export function within(reader: Reader): Phrase | null {
+  const inside = reader.phrase(withinWords);
+  const latest = !inside && reader.phrase(byWords);
+  const length = duration(reader);
+  const days = length !== null && reader.phrase(anchorWords) ? point(reader) : null;
+  if (length === null || days === null || (days.uses && !days.uses.includes('after')) || days.clock !== undefined) return null;
+  return phraseOn(days, ({ to }) => {
+    const last = later(to, length);
+    if (latest) return { kind: 'window', from: null, to: last };
+    const first = inside ? dayAfter(to) : last;
+    return { kind: first === last ? 'date' : 'window', from: first, to: last };
+  });
+}

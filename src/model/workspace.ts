@@ -1,0 +1,115 @@
+import type * as z from 'zod/v4/core';
+import { safeParse } from 'zod/v4/core';
+import { FileReader } from './build/file-reader.ts';
+import { type FileIndex, indexFile } from './build/index-file.ts';
+import { Lookups } from './build/lookup.ts';
+import { type RawNetwork, readNetwork } from './build/network.ts';
+import { type RawPlan, readPlan } from './build/plan.ts';
+import { type RawRegister, readRegister } from './build/register.ts';
+import type { Network } from './network.ts';
+import type { Plan } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { Source } from './read-yaml.ts';
+import type { Register } from './register.ts';
+import { problemsOf } from './schema/issues.ts';
+import { network } from './schema/network.ts';
+import { plan } from './schema/plan.ts';
+import { register } from './schema/register.ts';
+import type { Settings } from './settings.ts';
+
+/** Files read together, so that references between them can be followed. */
+export interface Workspace {
+  sources: readonly Source[];
+  plans: readonly Plan[];
+  networks: readonly Network[];
+  registers: readonly Register[];
+  /** Everything that reading found wrong, in no particular order. */
+  problems: readonly Problem[];
+  settings: Settings;
+}
+
+const schemas = { plan, network, register } as const;
+type Kind = keyof typeof schemas;
+
+interface Valid {
+  source: Source;
+  kind: Kind;
+  raw: unknown;
+  index: FileIndex;
+}
+
+/** Reads texts into plans, networks and registers; what cannot be read becomes problems, never an exception. */
+export function readWorkspace(sources: readonly Source[], settings: Settings): Workspace {
+  const problems: Problem[] = sources.flatMap((source) => source.problems);
+  const valid = sources.flatMap((source) => {
+    const result = validate(source);
+    problems.push(...result.problems);
+    return result.valid ? [result.valid] : [];
+  });
+  problems.push(...duplicateIds(valid));
+
+  const lookups = new Lookups(valid.map(({ index }) => index));
+  const plans: Plan[] = [];
+  const networks: Network[] = [];
+  const registers: Register[] = [];
+  for (const { source, kind, raw, index } of valid) {
+    const language = (raw as { language?: string }).language ?? 'da';
+    const reader = new FileReader(source.file, index, language, lookups, settings);
+    if (kind === 'plan') {
+      const read = readPlan(reader, raw as RawPlan);
+      if (read) plans.push(read);
+    } else if (kind === 'network') networks.push(readNetwork(reader, raw as RawNetwork));
+    else registers.push(readRegister(reader, raw as RawRegister));
+    problems.push(...reader.problems);
+  }
+  return { sources, plans, networks, registers, problems, settings };
+}
+
+/** A file whose YAML or shape is wrong is told about and left out of everything else. */
+function validate(source: Source): { valid?: Valid; problems: Problem[] } {
+  const { data, file } = source;
+  if (data === undefined) {
+    return source.problems.length > 0 ? { problems: [] } : { problems: [notAPlan(file, null)] };
+  }
+  const kind = kindOf(data);
+  if (kind === null || !Object.hasOwn(schemas, kind)) return { problems: [notAPlan(file, kind)] };
+  const schema: z.$ZodType = schemas[kind as Kind];
+  const result = safeParse(schema, data);
+  if (!result.success) return { problems: problemsOf(result.error.issues, schema, source) };
+  return { valid: { source, kind: kind as Kind, raw: result.data, index: indexFile(source, kind as Kind) }, problems: [] };
+}
+
+function kindOf(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'kind')) return null;
+  const { kind } = data as { kind: unknown };
+  return typeof kind === 'string' ? kind : null;
+}
+
+const notAPlan = (file: string, kind: string | null): Problem => ({
+  check: 'not-a-plan-file',
+  file,
+  at: kind === null ? [] : ['kind'],
+  facts: { kind },
+});
+
+function duplicateIds(valid: readonly Valid[]): Problem[] {
+  const problems: Problem[] = [];
+  const files = new Map<string, Valid>();
+  for (const one of valid) {
+    const { index, source } = one;
+    for (const { id, place, first } of index.duplicates) {
+      problems.push({ check: 'duplicate-id', ...place, facts: { id, across: false }, related: [{ ...first, note: 'first' }] });
+    }
+    const first = files.get(index.fileId);
+    if (first) {
+      problems.push({
+        check: 'duplicate-id',
+        file: source.file,
+        at: ['id'],
+        facts: { id: index.fileId, across: true },
+        related: [{ file: first.source.file, at: ['id'], note: 'first' }],
+      });
+    } else files.set(index.fileId, one);
+  }
+  return problems;
+}

@@ -1,0 +1,135 @@
+/**
+ * What every report is made of: blocks that say what a thing is, never how it looks.
+ * The words are already in the reader's language. Each format prints these blocks its own way.
+ */
+export interface Document {
+  /** The language of every word that does not say otherwise. */
+  lang: Lang;
+  /** The one heading of level 1. */
+  title: string;
+  subtitle?: Inline[];
+  blocks: Block[];
+}
+
+export type Lang = 'da' | 'en';
+
+export type Light = 'green' | 'yellow' | 'red' | 'grey' | 'none';
+
+export type Inline = string | Span;
+
+/** A stretch of text with a meaning. A line break in `text` is kept where the place allows one. */
+export interface Span {
+  text: string;
+  strong?: true;
+  /** Something to type or to find literally: an id, a command. */
+  code?: true;
+  /** Of less weight, such as a source. */
+  muted?: true;
+  /** The language of this part, where it differs from the document's. */
+  lang?: string;
+  /** `text` is then the word of the light; the format adds its shape and colour. */
+  light?: Light;
+  /** Something a person must still write: `text` says what, without brackets. */
+  blank?: true;
+}
+
+export type Block = Heading | Paragraph | List | Facts | Table | Callout | Blank;
+
+export interface Heading {
+  kind: 'heading';
+  /** The title is level 1; no level is skipped on the way down. */
+  level: 2 | 3 | 4;
+  text: Inline[];
+  id?: string;
+}
+
+export interface Paragraph {
+  kind: 'paragraph';
+  text: Inline[];
+}
+
+export interface List {
+  kind: 'list';
+  ordered?: true;
+  items: Inline[][];
+}
+
+/** Terms with their values, such as the facts of one initiative. */
+export interface Facts {
+  kind: 'facts';
+  rows: { term: string; value: Inline[] }[];
+}
+
+export interface Table {
+  kind: 'table';
+  caption?: string;
+  columns: Column[];
+  /** Every row has one cell for each column. */
+  rows: Cell[][];
+  id?: string;
+}
+
+export interface Column {
+  title: string;
+  align?: 'right';
+  /** Gives way first where room is short. */
+  flex?: true;
+  /** Its cells name their row. */
+  rowHeader?: true;
+}
+
+export type Cell = Inline[];
+
+/** A few words set apart. `label` names the tone, so that colour never says it alone. */
+export interface Callout {
+  kind: 'callout';
+  tone: Tone;
+  label: string;
+  text: Inline[];
+}
+
+export type Tone = 'decision' | 'missing' | 'note';
+
+/** A passage that a person must write: `text` says what belongs there, without brackets. */
+export interface Blank {
+  kind: 'blank';
+  text: string;
+}
+
+/** The shape of each light, with a stand-in for screens without Unicode. */
+export const lightShapes: Readonly<Record<Light, { shape: string; ascii: string }>> = {
+  green: { shape: '●', ascii: '+' },
+  yellow: { shape: '▲', ascii: '!' },
+  red: { shape: '■', ascii: 'x' },
+  grey: { shape: '○', ascii: '?' },
+  none: { shape: '–', ascii: '-' },
+};
+
+export const strong = (text: string): Span => ({ text, strong: true });
+export const code = (text: string): Span => ({ text, code: true });
+export const muted = (text: string): Span => ({ text, muted: true });
+export const light = (colour: Light, word: string): Span => ({ text: word, light: colour });
+export const toWrite = (what: string): Span => ({ text: what, blank: true });
+export const foreign = (lang: string, text: string): Span => ({ text, lang });
+
+export const heading = (level: Heading['level'], ...text: Inline[]): Heading => ({ kind: 'heading', level, text });
+export const paragraph = (...text: Inline[]): Paragraph => ({ kind: 'paragraph', text });
+export const list = (...items: Inline[][]): List => ({ kind: 'list', items });
+export const ordered = (...items: Inline[][]): List => ({ kind: 'list', ordered: true, items });
+export const callout = (tone: Tone, label: string, ...text: Inline[]): Callout => ({ kind: 'callout', tone, label, text });
+export const blank = (text: string): Blank => ({ kind: 'blank', text });
+
+export const facts = (...rows: [term: string, ...value: Inline[]][]): Facts => ({
+  kind: 'facts',
+  rows: rows.map(([term, ...value]) => ({ term, value })),
+});
+
+/** The one way to look at an inline: as a span. */
+export function toSpan(inline: Inline): Span {
+  return typeof inline === 'string' ? { text: inline } : inline;
+}
+
+/** The bare words of some inlines. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => toSpan(inline).text).join('');
+}

@@ -1,0 +1,38 @@
+import type { Document, Lang } from '../document.ts';
+
+/** What a format can be given; a report says which of these it can deliver. */
+export interface Inputs {
+  document: Document;
+  /** The plain result of an analysis, printed as it is. */
+  data: unknown;
+  /** The result of a check. */
+  findings: unknown;
+}
+
+export interface RenderOptions {
+  /** Columns of the screen; absent in a pipe. */
+  width?: number | undefined;
+  /** How many colours the screen shows, as chalk counts them; 0 for none. */
+  color: 0 | 1 | 2 | 3;
+  /** Whether the screen shows more than ASCII shapes and rules. */
+  unicode: boolean;
+  lang: Lang;
+}
+
+export type Rendered = string | Uint8Array;
+
+export interface Renderer<Input> {
+  render(input: Input, options: RenderOptions): Rendered | Promise<Rendered>;
+}
+
+interface FormatOf<Kind extends keyof Inputs> {
+  /** What a person writes after `--format`. */
+  id: string;
+  /** File name endings without the dot, in lower case. */
+  extensions: readonly string[];
+  takes: Kind;
+  /** Loaded on demand, so that no run pays for a format that it does not use. */
+  load(): Promise<Renderer<Inputs[Kind]>>;
+}
+
+export type Format = { [Kind in keyof Inputs]: FormatOf<Kind> }[keyof Inputs];

@@ -1,0 +1,81 @@
+import { type Block, type Document, type Facts, type Inline, type List, type Table } from '../document.ts';
+import { inlineMarkdown, linesOfMarkdown, oneLineOfMarkdown } from '../markdown/inline.ts';
+
+/**
+ * A document as GitHub-flavoured Markdown. Whatever a text holds comes back as that plain text: it makes no
+ * heading, link, table cell or mention of its own.
+ */
+export function render(document: Document): string {
+  const parts = [`# ${headingText([document.title])}`.trimEnd()];
+  if (document.subtitle) parts.push(linesOfMarkdown(document.subtitle));
+  for (const [at, block] of document.blocks.entries()) {
+    parts.push(blockMarkdown(block, listMark(document.blocks.slice(0, at))));
+  }
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function blockMarkdown(block: Block, mark: Mark): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${headingText(block.text)}`.trimEnd();
+    case 'paragraph':
+      return linesOfMarkdown(block.text);
+    case 'list':
+      return listMarkdown(block, mark);
+    case 'facts':
+      return factsMarkdown(block, mark);
+    case 'table':
+      return tableMarkdown(block);
+    case 'callout':
+      return prefixed('> ', '> ', linesOfMarkdown([{ text: `${block.label}:`, strong: true }, ' ', ...block.text]));
+    case 'blank':
+      return linesOfMarkdown([{ text: block.text, blank: true }]);
+  }
+}
+
+interface Mark {
+  bullet: string;
+  number: string;
+}
+
+/** Two lists on end would be one to a reader of Markdown, so every second one takes another mark. */
+function listMark(before: readonly Block[]): Mark {
+  const others = before.toReversed().findIndex(({ kind }) => kind !== 'list' && kind !== 'facts');
+  const lists = others < 0 ? before.length : others;
+  return lists % 2 === 0 ? { bullet: '-', number: '.' } : { bullet: '*', number: ')' };
+}
+
+function listMarkdown({ items, ordered }: List, { bullet, number }: Mark): string {
+  return items
+    .map((item, at) => {
+      const mark = `${ordered ? `${at + 1}${number}` : bullet} `;
+      return prefixed(mark, ' '.repeat(mark.length), linesOfMarkdown(item));
+    })
+    .join('\n');
+}
+
+function factsMarkdown({ rows }: Facts, { bullet }: Mark): string {
+  return rows
+    .map(({ term, value }) => [{ text: `${term}:`, strong: true as const }, ' ', ...value])
+    .map((text) => prefixed(`${bullet} `, '  ', linesOfMarkdown(text)))
+    .join('\n');
+}
+
+function tableMarkdown({ caption, columns, rows }: Table): string {
+  const row = (cells: readonly string[]) => `| ${columns.map((_, at) => cells[at] ?? '').join(' | ')} |`;
+  const table = [
+    row(columns.map(({ title }) => cellText([title]))),
+    row(columns.map(({ align }) => (align ? '---:' : '---'))),
+    ...rows.map((cells) => row(cells.map(cellText))),
+  ].join('\n');
+  return caption ? `${linesOfMarkdown([{ text: caption, strong: true }])}\n\n${table}` : table;
+}
+
+const cellText = (text: readonly Inline[]) => inlineMarkdown(text).trim().replace(/\s*\n\s*/g, '<br>');
+
+// A heading may end in hashes that do not show; these do.
+const headingText = (text: readonly Inline[]) => oneLineOfMarkdown(text).replace(/#$/, '\\#');
+
+function prefixed(first: string, others: string, text: string): string {
+  return text.split('\n').map((line, at) => ((at === 0 ? first : others) + line).trimEnd()).join('\n');
+}

@@ -1,0 +1,82 @@
+import { toSpan, type Block, type Callout, type Document, type Inline, type List } from '../document.ts';
+import { renderFacts } from '../terminal/facts.ts';
+import { wrap } from '../terminal/lines.ts';
+import { renderTable } from '../terminal/table.ts';
+import { themeFor, type Paint, type Theme } from '../terminal/theme.ts';
+import type { RenderOptions } from './format.ts';
+
+/** Columns in a pipe, where nobody says. */
+const widthOfPipe = 100;
+/** Longer lines of running text are hard to read; only tables use a wider screen. */
+const widestText = 100;
+const leastWidth = 20;
+
+/**
+ * A document for a terminal or a pipe: headings stand out to the left, a table has no frame, and no line is wider
+ * than `width` (or 20 columns, if that is more) nor ends in a space. With `color: 0` there are no escape codes.
+ */
+export function render(document: Document, options: RenderOptions): string {
+  const width = Math.max(leastWidth, options.width ?? widthOfPipe);
+  const theme = themeFor(options);
+  const lines = [
+    ...headingLines([document.title], Math.min(width, widestText), theme.title, theme),
+    ...(document.subtitle ? textLines(document.subtitle, Math.min(width, widestText), theme) : []),
+  ];
+  let indent = 2;
+  let afterHeading = false;
+  for (const block of document.blocks) {
+    if (!afterHeading) lines.push('');
+    afterHeading = block.kind === 'heading';
+    if (block.kind === 'heading') indent = 2 * (block.level - 1);
+    const left = block.kind === 'heading' ? indent - 2 : indent;
+    const body = blockLines(block, width - left, width, theme);
+    lines.push(...body.map((line) => ' '.repeat(left) + line));
+  }
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function blockLines(block: Block, room: number, screen: number, theme: Theme): string[] {
+  const width = Math.min(room, widestText);
+  switch (block.kind) {
+    case 'heading':
+      return headingLines(block.text, width, theme.heading, theme);
+    case 'paragraph':
+      return textLines(block.text, width, theme);
+    case 'list':
+      return listLines(block, width, theme);
+    case 'facts':
+      return renderFacts(block.rows, width, theme);
+    case 'table':
+      return [
+        ...(block.caption ? textLines([block.caption], width, theme) : []),
+        ...renderTable(block, room, screen, theme),
+      ];
+    case 'callout':
+      return calloutLines(block, width, theme);
+    case 'blank':
+      return textLines([{ text: block.text, blank: true }], width, theme);
+  }
+}
+
+function headingLines(text: readonly Inline[], width: number, paint: Paint, theme: Theme): string[] {
+  return wrap(text, width, theme, { newlines: 'space' }).map((line) => paint(line.text));
+}
+
+function textLines(text: readonly Inline[], width: number, theme: Theme): string[] {
+  return wrap(text, width, theme).map((line) => line.text);
+}
+
+function listLines({ items, ordered }: List, width: number, theme: Theme): string[] {
+  const marks = items.map((_, at) => (ordered ? `${at + 1}.` : theme.bullet));
+  const indent = Math.max(0, ...marks.map((mark) => mark.length)) + 1;
+  return items.flatMap((item, at) =>
+    textLines(item, width - indent, theme).map((line, n) => (n === 0 ? (marks[at] ?? '') : '').padEnd(indent) + line),
+  );
+}
+
+function calloutLines({ tone, label, text }: Callout, width: number, theme: Theme): string[] {
+  const paint = theme.tone[tone];
+  const bar = paint(theme.bar);
+  const words = [{ ...toSpan(`${label}:`), strong: true as const }, ' ', ...text];
+  return textLines(words, width - 2, theme).map((line) => `${bar} ${line}`);
+}

@@ -1,0 +1,152 @@
+import stringWidth from 'string-width';
+import { display, type DisplayOptions } from '../display.ts';
+import { toSpan, type Inline } from '../document.ts';
+import type { Paint, Theme } from './theme.ts';
+
+/** One line for the screen: its text with colours, and the columns it fills. */
+export interface Line {
+  text: string;
+  width: number;
+}
+
+/** The smallest piece that is never split: what a reader sees as one character. */
+interface Atom {
+  text: string;
+  width: number;
+  paint: Paint | undefined;
+  /** White space where a line may break. */
+  space?: true;
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const oneColumnEach = /^[\x20-\x7e\xa0-\xff]*$/;
+
+/** Breaks text at spaces so that no line is wider than `width`; a word that is wider still is cut. */
+export function wrap(inlines: readonly Inline[], width: number, theme: Theme, options?: DisplayOptions): Line[] {
+  return fill(inlines.flatMap((inline) => atoms(inline, theme, options)), width).map(toLine);
+}
+
+/** The columns that text fills when nothing wraps it, and those of its longest word. */
+export function measure(inlines: readonly Inline[], theme: Theme): { whole: number; word: number } {
+  const most = { whole: 0, word: 0 };
+  let line = 0;
+  let word = 0;
+  for (const atom of inlines.flatMap((inline) => atoms(inline, theme))) {
+    line = atom.text === '\n' ? 0 : line + atom.width;
+    word = atom.space ? 0 : word + atom.width;
+    most.whole = Math.max(most.whole, line);
+    most.word = Math.max(most.word, word);
+  }
+  return most;
+}
+
+function atoms(inline: Inline, theme: Theme, options: DisplayOptions = { newlines: 'keep' }): Atom[] {
+  const span = toSpan(inline);
+  const text = display(span.text, options);
+  const plain = (span.strong && theme.strong) ?? (span.code && theme.code) ?? (span.muted && theme.muted);
+  if (span.blank) return split(`[${text}]`, theme.blank);
+  if (!span.light) return split(text, plain);
+  const paint = theme.light[span.light];
+  // The shape never parts from its word.
+  return [...split(theme.shape(span.light), paint), { text: ' ', width: 1, paint }, ...split(text, paint)];
+}
+
+const breakable = /^[^\S\u00a0\u2007\u202f]/u;
+
+function split(text: string, paint: Paint | undefined): Atom[] {
+  const narrow = oneColumnEach.test(text);
+  const pieces = narrow ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
+  return pieces.map((piece) => {
+    const width = narrow ? 1 : stringWidth(piece);
+    return breakable.test(piece) ? { text: piece, width, paint, space: true } : { text: piece, width, paint };
+  });
+}
+
+function fill(all: readonly Atom[], width: number): Atom[][] {
+  const lines: Atom[][] = [[]];
+  let used = 0;
+  let gap: Atom[] = [];
+  let word: Atom[] = [];
+
+  const place = (piece: readonly Atom[]) => {
+    lines.at(-1)?.push(...piece);
+    used += widthOf(piece);
+  };
+  const newLine = () => {
+    lines.push([]);
+    used = 0;
+  };
+  const endWord = () => {
+    if (word.length === 0) return;
+    const safe = guard(word);
+    if (used > 0 && used + widthOf(gap) + widthOf(safe) > width) newLine();
+    else if (used > 0) place(gap);
+    for (const [at, piece] of cut(safe, width).entries()) {
+      if (at > 0) newLine();
+      place(piece);
+    }
+    word = [];
+    gap = [];
+  };
+
+  for (const atom of all) {
+    if (!atom.space) word.push(atom);
+    else {
+      endWord();
+      if (atom.text === '\n') newLine();
+      else gap.push(atom);
+    }
+  }
+  endWord();
+  return lines;
+}
+
+const backslash: Atom = { text: '\\', width: 1, paint: undefined };
+
+// Where texts join or a word is cut, `::` and `##[` can meet anew: what `display` does to one text is done again.
+function guard(word: readonly Atom[]): Atom[] {
+  return word.flatMap((atom, at) => {
+    const joins = atom.text.startsWith('[') && endsInTwoHashes(word, at);
+    return joins || (at === 0 && startsCommand(word, at)) ? [backslash, atom] : [atom];
+  });
+}
+
+const startsCommand = (word: readonly Atom[], at: number) =>
+  `${word[at]?.text}${word[at + 1]?.text}`.startsWith('::');
+
+const endsInTwoHashes = (word: readonly Atom[], at: number) =>
+  `${word[at - 2]?.text}${word[at - 1]?.text}`.endsWith('##');
+
+function cut(word: readonly Atom[], width: number): Atom[][] {
+  const pieces: Atom[][] = [[]];
+  let used = 0;
+  for (const [at, atom] of word.entries()) {
+    if (used > 0 && used + atom.width > width) {
+      const guarded = startsCommand(word, at);
+      pieces.push(guarded ? [backslash] : []);
+      used = guarded ? 1 : 0;
+    }
+    pieces.at(-1)?.push(atom);
+    used += atom.width;
+  }
+  return pieces;
+}
+
+function widthOf(piece: readonly Atom[]): number {
+  let width = 0;
+  for (const atom of piece) width += atom.width;
+  return width;
+}
+
+function toLine(line: readonly Atom[]): Line {
+  let text = '';
+  for (let from = 0; from < line.length; ) {
+    const paint = line[from]?.paint;
+    let to = from;
+    while (to < line.length && line[to]?.paint === paint) to += 1;
+    const run = line.slice(from, to).map((atom) => atom.text).join('');
+    text += paint ? paint(run) : run;
+    from = to;
+  }
+  return { text, width: widthOf(line) };
+}

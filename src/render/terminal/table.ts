@@ -1,0 +1,114 @@
+import CliTable from 'cli-table3';
+import { type Cell, type Column, type Inline, type Table, toSpan } from '../document.ts';
+import { type Line, measure, wrap } from './lines.ts';
+import { renderFacts } from './facts.ts';
+import type { Theme } from './theme.ts';
+
+const gap = '  ';
+/** Below this many columns a table that does not fit as it is is shown record by record. */
+const narrow = 60;
+/** A flexible column gives way down to this before the others do; a longer word may be cut. */
+const comfortable = 24;
+/** Cells up to this wide, such as a light or a status, stay on one line as long as anything else can give way. */
+const short = 12;
+
+/** A table as lines: in columns where they fit, else one record below the other. */
+export function renderTable(table: Table, width: number, screen: number, theme: Theme): string[] {
+  const widths = fitColumns(table, width, screen, theme);
+  return widths ? inColumns(table, widths, theme) : asRecords(table, width, theme);
+}
+
+function fitColumns({ columns, rows }: Table, width: number, screen: number, theme: Theme): number[] | undefined {
+  const sizes = columns.map(({ title, flex }, at) => {
+    const parts = [[title], ...rows.map((row) => row[at] ?? [])].map((cell) => measure(cell, theme));
+    const whole = Math.max(1, ...parts.map((part) => part.whole));
+    const word = Math.min(Math.max(1, ...parts.map((part) => part.word)), comfortable);
+    return { flex, whole, word, easy: Math.min(whole, Math.max(word, flex ? comfortable : short)) };
+  });
+  const room = width - gap.length * (columns.length - 1);
+  const widths = sizes.map(({ whole }) => whole);
+  const excess = () => widths.reduce((sum, each) => sum + each, 0) - room;
+  if (excess() <= 0) return widths;
+  if (screen <= narrow) return undefined;
+
+  const steps: ((size: (typeof sizes)[number]) => number)[] = [
+    ({ flex, whole, easy }) => (flex ? easy : whole),
+    ({ easy }) => easy,
+    ({ flex, word, easy }) => (flex ? word : easy),
+    ({ word }) => word,
+  ];
+  for (const least of steps) shrink(widths, sizes.map(least), excess());
+  return excess() <= 0 ? widths : undefined;
+}
+
+/** Takes columns from the widest first, never below its least width. */
+function shrink(widths: number[], least: readonly number[], excess: number): void {
+  for (let left = excess; left > 0; left -= 1) {
+    let widest = -1;
+    for (const [at, width] of widths.entries()) {
+      if (width > (least[at] ?? 0) && width > (widths[widest] ?? 0)) widest = at;
+    }
+    if (widest < 0) return;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+}
+
+function inColumns({ columns, rows }: Table, widths: readonly number[], theme: Theme): string[] {
+  const row = (cells: readonly Cell[]) =>
+    inLines(widths.map((width, at) => wrap(cells[at] ?? [], width, theme)));
+  const heads = row(columns.map(({ title }) => [{ text: title, muted: true }]));
+  const rules = [widths.map((width) => ({ text: theme.muted(theme.rule.repeat(width)), width }))];
+  const body = rows.map(row).flatMap((lines, at, all) => {
+    // A row of several lines stands apart, so that nobody reads two rows as one.
+    const apart = at > 0 && (lines.length > 1 || (all[at - 1] ?? []).length > 1);
+    return apart ? [columns.map(() => undefined), ...lines] : lines;
+  });
+  return inPortions([...heads, ...rules, ...body]).flatMap((lines) => grid(lines, columns, widths));
+}
+
+/** The lines of each cell side by side. */
+function inLines(cells: readonly Line[][]): (Line | undefined)[][] {
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) => cells.map((lines) => lines[at]));
+}
+
+// cli-table3 takes the square of the number of lines in time.
+function inPortions<Part>(lines: readonly Part[], size = 50): Part[][] {
+  return Array.from({ length: Math.ceil(lines.length / size) }, (_, at) => lines.slice(at * size, (at + 1) * size));
+}
+
+const nothing = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
+    .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
+    .map((name) => [name, '']),
+);
+
+// cli-table3 measures text by an old table of widths and takes colours apart. So it lays out stand-ins as wide as
+// the text, and the text takes their place afterwards, in reading order.
+function grid(lines: readonly (Line | undefined)[][], columns: readonly Column[], widths: readonly number[]): string[] {
+  const layout = new CliTable({
+    chars: { ...nothing, middle: gap },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: [...widths],
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+  });
+  layout.push(...lines.map((line) => line.map((cell) => 'x'.repeat(cell?.width ?? 0))));
+  const texts = lines.flat().filter((cell) => cell !== undefined && cell.width > 0);
+  return layout
+    .toString()
+    .replace(/x+/g, () => texts.shift()?.text ?? '')
+    .split('\n');
+}
+
+function asRecords({ columns, rows }: Table, width: number, theme: Theme): string[] {
+  const named = columns.findIndex(({ rowHeader }) => rowHeader);
+  return rows.flatMap((row, index) => {
+    const filled = columns
+      .map(({ title }, at) => ({ term: title, value: row[at] ?? [], names: at === Math.max(0, named) }))
+      .filter(({ value }) => measure(value, theme).whole > 0)
+      .map(({ term, value, names }) => ({ term, value: names ? value.map(emphasise) : value }));
+    return [...(index > 0 ? [''] : []), ...renderFacts(filled, width, theme)];
+  });
+}
+
+const emphasise = (inline: Inline): Inline => ({ ...toSpan(inline), strong: true });

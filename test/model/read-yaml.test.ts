@@ -1,0 +1,370 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import type { Path } from '../../src/model/finding.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { readYaml, type Source } from '../../src/model/read-yaml.ts';
+
+const read = (text: string): Source => readYaml('plan.yaml', text);
+const dataOf = (text: string): unknown => read(text).data;
+
+/** Each problem as `check 'text it points at' fact fact`, which is all a reader of a test wants to know. */
+function problemsOf(text: string): string[] {
+  return read(text).problems.map(({ check, at, facts }) => [check, `'${pointed(text, at)}'`, ...Object.values(facts)].join(' '));
+}
+
+function pointed(text: string, at: Problem['at']): string {
+  return 'start' in at ? text.slice(at.start, at.end) : at.join('/');
+}
+
+describe('data', () => {
+  test('is what YAML 1.2 makes of it', () => {
+    const text = 'list: [1, -2.5, true, null, ~]\ntext: plain\nquoted: "1"\nblock: |\n  one\n  two\nnested:\n  - a: 1\n    b: {c: d}\n';
+    expect(read(text)).toMatchObject({
+      data: { list: [1, -2.5, true, null, null], text: 'plain', quoted: '1', block: 'one\ntwo\n', nested: [{ a: 1, b: { c: 'd' } }] },
+      problems: [],
+    });
+  });
+
+  test.each(['no', 'yes', 'on', 'off', 'y', '12:30', '1_000', '2017-02-30', '2017-10-03T12:00:00Z', '0b11', '1.2.3'])('%s stays text', (word) => {
+    expect(read(`value: ${word}`)).toMatchObject({ data: { value: word }, problems: [] });
+  });
+
+  test.each([
+    ['010', 10],
+    ['9.10', 9.1],
+    ['0x1F', 31],
+    ['1e3', 1000],
+    ['True', true],
+    ['2017', 2017],
+    ['~', null],
+    ['', null],
+  ])('%s is read as %j, and its source is kept', (word, value) => {
+    const source = read(`value: ${word}\nnext: x`);
+    expect(source.data).toEqual({ value, next: 'x' });
+    expect(source.sourceOf(['value'])).toBe(word);
+  });
+
+  test.each(['', '\n\n', '# only a comment\n', '---\n', '---\n...\n', '\uFEFF'])('a file with nothing in it (%j) has none', (text) => {
+    expect(read(text)).toMatchObject({ data: undefined, problems: [] });
+  });
+
+  test('is the same with CRLF, a byte order mark, and no final line end', () => {
+    const text = 'a: 1\nb:\n  - x\n  - "y"\nc: |\n  one\n  two\n';
+    const expected = { data: dataOf(text), problems: [] };
+    expect(read(text.replaceAll('\n', '\r\n'))).toMatchObject(expected);
+    expect(read(`\uFEFF${text}`)).toMatchObject(expected);
+    expect(read('a: 1\nb: 2')).toMatchObject({ data: { a: 1, b: 2 }, problems: [] });
+  });
+
+  test('has `__proto__` and `constructor` as keys like any other', () => {
+    const data = dataOf('__proto__: {polluted: true}\nconstructor: 1\nhasOwnProperty: 2\n') as object;
+    expect(Object.entries(data)).toEqual([['__proto__', { polluted: true }], ['constructor', 1], ['hasOwnProperty', 2]]);
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('numbers that a computer would change stay text', () => {
+  test.each([
+    ['.nan', 'NaN'],
+    ['-.inf', '-Infinity'],
+    ['1e400', 'Infinity'],
+    ['1e-400', '0'],
+    ['12345678901234567890', '12345678901234567000'],
+    ['0.1234567890123456', '0.1234567890123456'],
+    ['0xFFFFFFFFFFFFFFFF', '18446744073709552000'],
+  ])('%s', (word, readAs) => {
+    expect(dataOf(`value: ${word}`)).toEqual({ value: word });
+    expect(problemsOf(`value: ${word}`)).toEqual([`unquoted-value '${word}' ${word} ${readAs}`]);
+  });
+
+  test.each(['0', '-0', '0.000', '0e5', '123456789012345', '0.1', '-1.5e-7', '0x1FFFFFFFFFFFFF'])('but not %s', (word) => {
+    expect(problemsOf(`value: ${word}`)).toEqual([]);
+  });
+});
+
+describe('syntax', () => {
+  test('the first error has its place, and there is no data to be misled by', () => {
+    expect(problemsOf('title: Fælles: noget')).toEqual([
+      "yaml-syntax 'F' BLOCK_AS_IMPLICIT_KEY Nested mappings are not allowed in compact mappings",
+    ]);
+    expect(dataOf('title: Fælles: noget')).toBeUndefined();
+  });
+
+  test('a tab for indentation is named', () => {
+    expect(problemsOf('a:\n\t- x')).toEqual(["yaml-syntax '\t' TAB_AS_INDENT Tabs are not allowed as indentation"]);
+    expect(problemsOf('a:\tx # a tab\tanywhere else\n')).toEqual([]);
+  });
+
+  test('at most five errors are told, one a line, in the order of the file', () => {
+    const places = read('- title: A: b\n  id: x\n'.repeat(200)).problems.map(({ check, at }) => [check, at]);
+    expect(places).toEqual([9, 31, 53, 75, 97].map((start) => ['yaml-syntax', { start, end: start + 1 }]));
+  });
+
+  test('a missing key is an error', () => {
+    expect(problemsOf(': x\nb: 1')).toEqual(["yaml-syntax '' EMPTY_KEY There is no key before the colon"]);
+    expect(problemsOf(': x\n'.repeat(50))).toHaveLength(5);
+  });
+});
+
+describe('features that plans do not use', () => {
+  test.each([
+    ['a directive', '%YAML 1.1\n---\nanswer: no', "yaml-feature '%YAML 1.1' directive %YAML 1.1", { answer: 'no' }],
+    ['a tag directive', '%TAG ! tag:x,2017:\n---\na: b', "yaml-feature '%TAG ! tag:x,2017:' directive %TAG ! tag:x,2017:", { a: 'b' }],
+    ['a core tag', 'a: !!str 1', "yaml-feature '!!str' tag !!str", { a: '1' }],
+    ['a timestamp', 'a: !!timestamp 2017-02-30', "yaml-feature '!!timestamp' tag !!timestamp", { a: '2017-02-30' }],
+    ['a local tag', 'a: !js/function x', "yaml-feature '!js/function' tag !js/function", { a: 'x' }],
+    ['a tag without a name', 'a: ! x', "yaml-feature '!' tag !", { a: 'x' }],
+    ['a merge key', '<<: {a: 1}\nb: 2', "yaml-feature '<<' merge-key <<", { b: 2 }],
+    ['an anchor', 'a: &x 1', "yaml-feature '&x' anchor &x", { a: 1 }],
+    ['an alias', 'a: [*x, 1]', "yaml-feature '*x' alias *x", { a: [undefined, 1] }],
+    ['an alias as a key', '*x : 1\nb: 2', "yaml-feature '*x' alias *x", { b: 2 }],
+    ['a second document', 'a: 1\n---\nb: 2\n---\nc: 3', "yaml-feature '---' several-documents ---", { a: 1 }],
+    ['a list as a key', '? [a, b]\n: 1\nc: 2', "yaml-feature '[a, b]' complex-key [a, b]", { c: 2 }],
+    ['emphasis that is an alias', 'title: *very* good', "yaml-feature '*very*' alias *very*", undefined],
+  ])('%s', (_, text, problem, data) => {
+    expect(problemsOf(text)).toEqual([problem]);
+    expect(dataOf(text)).toEqual(data);
+  });
+
+  test('the same signs inside a text are text', () => {
+    const text = 'a: "&x *y !z <<"\nb: |\n  %YAML 1.1\n  &x *y !z\nc: x &y\n"<<": d\n';
+    expect(problemsOf(text)).toEqual([]);
+    expect(dataOf(text)).toEqual({ a: '&x *y !z <<', b: '%YAML 1.1\n&x *y !z\n', c: 'x &y', '<<': 'd' });
+  });
+
+  test('one document may have its markers', () => {
+    expect(read('---\na: 1\n...\n# the end\n')).toMatchObject({ data: { a: 1 }, problems: [] });
+  });
+
+  test('an alias that stands for itself leads nowhere', () => {
+    expect(dataOf('a: &a [*a]')).toEqual({ a: [undefined] });
+  });
+
+  test('a bomb of aliases does not go off', () => {
+    const levels = Array.from({ length: 9 }, (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(9)}]`);
+    const source = read(`l0: &l0 [lol, lol]\n${levels.join('\n')}\n`);
+    expect(source.problems).toHaveLength(20);
+    expect(JSON.stringify(source.data).length).toBeLessThan(1000);
+  });
+});
+
+describe('duplicate keys', () => {
+  test.each([
+    ['the same key', 'a: 1\nb: 2\na: 3', 'a'],
+    ['a number and its text', '1: a\n"1": b', '1'],
+    ['a composed and a decomposed letter', '\u00E9: 1\ne\u0301: 2', '\u00E9'],
+    ['in a flow map', '{a: 1, a: 2}', 'a'],
+    ['__proto__ too', '__proto__: 1\n__proto__: 2', '__proto__'],
+  ])('%s: the second is wrong and names the first', (_, text, key) => {
+    const { problems } = read(text);
+    expect(problems).toMatchObject([{ check: 'duplicate-key', on: 'key', facts: { key }, related: [{ note: 'first' }] }]);
+    const first = problems[0]?.related?.[0]?.at as { start: number };
+    const second = problems[0]?.at as { start: number };
+    expect(first.start).toBeLessThan(second.start);
+  });
+
+  test('the first value counts, and its place', () => {
+    const source = read('a: first\na: second');
+    expect(source.data).toEqual({ a: 'first' });
+    expect(source.spanOf(['a'])).toEqual({ start: 3, end: 8 });
+  });
+
+  test('a name inherited from Object is no duplicate', () => {
+    expect(problemsOf('toString: 1\nvalueOf: 2')).toEqual([]);
+  });
+});
+
+describe('odd characters', () => {
+  test.each([
+    ['NUL', 'a: \0', "encoding '\0' nul U+0000"],
+    ['escape', 'a: \u001B[2J', "encoding '\u001B' control U+001B"],
+    ['delete', 'a: \u007F', "encoding '\u007F' control U+007F"],
+    ['a C1 character', 'a: \u009B2J', "encoding '\u009B' control U+009B"],
+    ['a control character in a comment', '# \u0007\na: 1', "encoding '\u0007' control U+0007"],
+    ['lone carriage returns', 'a: 1\rb: 2\r', "encoding '\r' lone-cr U+000D"],
+    ['an escaped escape', 'a: "\\e[2J"', `encoding '"\\e[2J"' control U+001B`],
+    ['a bidirectional control', 'a: \u202Ex', "invisible-character '\u202E' U+202E 1"],
+    ['several on a line', 'a: \u200Bx\u200B\u2060', "invisible-character '\u200B' U+200B 3"],
+    ['a byte order mark inside', 'a: \uFEFFx', "invisible-character '\uFEFF' U+FEFF 1"],
+    ['an escaped override', 'a: "\\u202E"', `invisible-character '"\\u202E"' U+202E 1`],
+    ['a joiner outside an emoji', 'a: x\u200Dy', "invisible-character '\u200D' U+200D 1"],
+  ])('%s', (_, text, problem) => {
+    expect(problemsOf(text)).toEqual([problem]);
+  });
+
+  test.each(['a: \u{1F468}\u200D\u{1F469}\u200D\u{1F467}', 'a: \u2764\uFE0F\u200D\u{1F525}', 'a: \u{1F469}\u{1F3FD}\u200D\u{1F4BB}', '\uFEFFa:\tæøå\r\n', 'a: "\\t\\n"'])(
+    'are not these: %j',
+    (text) => {
+      expect(problemsOf(text)).toEqual([]);
+    },
+  );
+
+  test('at most twenty lines are told', () => {
+    expect(problemsOf('- \u200Bx\n'.repeat(100))).toHaveLength(20);
+    expect(problemsOf('- "\\u200B"\n'.repeat(100))).toHaveLength(20);
+  });
+});
+
+describe('places', () => {
+  const text = 'title: Plan\ninitiatives:\n  - id: one # first\n    after: [a, "b"]\n  - id: two\n    note: >\n      long\n      text\nempty:\n';
+  const source = read(text);
+  const at = (path: Path, on?: 'key' | 'value'): string => pointed(text, source.spanOf(path, on));
+
+  test.each<[Path, 'key' | 'value', string]>([
+    [['title'], 'value', 'Plan'],
+    [['title'], 'key', 'title'],
+    [['initiatives', 0, 'id'], 'value', 'one'],
+    [['initiatives', 0, 'after', 1], 'value', '"b"'],
+    [['initiatives', 0, 'after'], 'key', 'after'],
+    [['initiatives', 1, 'note'], 'value', '>\n      long\n      text\n'],
+    [['empty'], 'value', ''],
+    [['empty'], 'key', 'empty'],
+    [['initiatives', 0, 'after', 1], 'key', '"b"'],
+    [['initiatives', 0, 'after', 7, 'deeper'], 'key', 'after'],
+    [['title', 'not', 'there'], 'value', 'Plan'],
+  ])('%j on its %s', (path, on, expected) => {
+    expect(at(path, on)).toBe(expected);
+  });
+
+  test('an empty value stands on the line of its key', () => {
+    const commented = 'a:\n  # nothing yet\nb: 1\n';
+    expect(read(commented).spanOf(['a'])).toEqual({ start: 2, end: 2 });
+  });
+
+  test('a path that leads nowhere gives the nearest thing around it', () => {
+    expect(at(['initiatives', 1, 'owner', 'name'])).toMatch(/^id: two/);
+    expect(at(['nowhere'])).toMatch(/^title/);
+    expect(read('').spanOf(['a', 0])).toEqual({ start: 0, end: 0 });
+  });
+
+  test('a span is its own answer', () => {
+    expect(source.spanOf({ start: 3, end: 5 })).toEqual({ start: 3, end: 5 });
+  });
+
+  test('only a plain scalar has a source', () => {
+    const paths: Path[] = [['initiatives', 0, 'id'], ['initiatives', 0, 'after', 1], ['initiatives', 1, 'note'], ['initiatives'], ['nowhere']];
+    expect(paths.map((path) => source.sourceOf(path))).toEqual(['one', undefined, undefined, undefined, undefined]);
+  });
+
+  test('offsets count a byte order mark and carriage returns, so that edits hit what they mean', () => {
+    const windows = '\uFEFFa: 1\r\nb: two\r\n';
+    expect(pointed(windows, read(windows).spanOf(['b']))).toBe('two');
+  });
+});
+
+describe('any text', () => {
+  const yamlish = fc.array(
+    fc.constantFrom('a', 'b: ', '- ', '\n', '\n  ', ' ', ': ', '[', ']', '{', '}', ',', '"', "'", '|', '>', '#', '&x', '*x', '!t', '%Y', '---', '...', '? ', '<<: ', '\t', '1', '\r', '\r\n', '🎯', '\u001F', '\u0002', '\u0018', '\uFEFF', '\uD800'),
+    { maxLength: 60 },
+  );
+
+  test.each([
+    ['made of the signs of YAML', yamlish.map((parts) => parts.join(''))],
+    ['made of anything', fc.string({ unit: 'binary', maxLength: 200 })],
+  ])('%s is read without a crash, and every place is within it', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const source = read(text);
+        for (const { at, related = [] } of source.problems) {
+          for (const place of [at, ...related.map((other) => other.at)]) expectWithin(text, source.spanOf(place));
+        }
+        for (const path of pathsOf(source.data)) {
+          expectWithin(text, source.spanOf(path));
+          expectWithin(text, source.spanOf(path, 'key'));
+        }
+        if (source.data === undefined) return;
+        expect(source.problems.filter(({ facts }) => 'code' in facts && facts.code !== 'EMPTY_KEY')).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('the text at the place of a scalar reads as that scalar', () => {
+    const scalar = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom('no', '010', 'a\nb\n', '- x', 'a: b', '#', '\u00E9'));
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof({ depthSize: 'small' }, scalar, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(fc.string().map((key) => key.normalize('NFC')), tie('tree'), { maxKeys: 4 })),
+    }));
+    fc.assert(
+      fc.property(tree, (value) => {
+        const text = stringify({ value });
+        const source = read(text);
+        expect(source.data).toEqual({ value });
+        for (const path of pathsOf(source.data)) {
+          const there = path.reduce<unknown>((data, step) => (data as Record<string | number, unknown>)[step], source.data);
+          if (typeof there === 'object' && there !== null) continue;
+          expect(dataOf(pointed(text, source.spanOf(path)))).toEqual(there);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function expectWithin(text: string, { start, end }: { start: number; end: number }): void {
+  expect(start).toBeGreaterThanOrEqual(0);
+  expect(end).toBeGreaterThanOrEqual(start);
+  expect(end).toBeLessThanOrEqual(text.length);
+}
+
+function pathsOf(data: unknown, path: Path = []): Path[] {
+  if (typeof data !== 'object' || data === null) return [path];
+  const steps: [string | number, unknown][] = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
+  return [path, ...steps.flatMap(([step, value]) => pathsOf(value, [...path, step]))];
+}
+
+describe('size', () => {
+  test.each([
+    ['flow lists', '['.repeat(5000)],
+    ['block lists', '- '.repeat(5000)],
+    ['flow maps', '{a: '.repeat(5000)],
+    ['block maps', Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
+    ['explicit keys', '? '.repeat(5000)],
+  ])('%s nested without end are one problem', (_, text) => {
+    const start = performance.now();
+    const source = read(text);
+    expect(source.data).toBeUndefined();
+    expect(source.problems).toMatchObject([{ check: 'too-large', facts: { what: 'nesting', limit: 64 } }]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('64 levels are not too deep, and 65 are', () => {
+    expect(problemsOf('['.repeat(64) + ']'.repeat(64))).toEqual([]);
+    expect(problemsOf('['.repeat(65) + ']'.repeat(65))).toEqual(["too-large '[' nesting 64"]);
+  });
+
+  const many = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('');
+
+  test.each<[string, (count: number) => string]>([
+    ['different keys', (count) => many(count, (index) => `key-${index}: ${index}\n`)],
+    ['keys that all come twice', (count) => many(count, (index) => `key-${index % (count / 2)}: ${index}\n`)],
+    ['a flow list', (count) => `[${'[a], '.repeat(count)}]`],
+    ['aliases', (count) => `a: &a 1\nb: [${'*a, '.repeat(count)}]`],
+    ['closing brackets', (count) => ']'.repeat(count)],
+    ['lines of a text', (count) => `a: "${'x\n '.repeat(count)}"`],
+    ['invisible characters', (count) => '\u200B '.repeat(count)],
+  ])('%s take time in proportion', { retry: 3 }, (_, make) => {
+    const times = [4000, 8000, 16_000].map((count) => {
+      const text = make(count);
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        read(text);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    });
+    const [once = 0, twice = 0, fourTimes = 0] = times;
+    // Quadratic would be 4 and 16; what takes only a few milliseconds is too short to compare.
+    expect(twice).toBeLessThan(3 * once + 20);
+    expect(fourTimes).toBeLessThan(9 * once + 40);
+    expect(fourTimes).toBeLessThan(2000);
+  });
+
+  test('many questions about one long list take time in proportion', () => {
+    const source = read(many(16_000, (index) => `- id-${index}\n`));
+    const start = performance.now();
+    for (let index = 0; index < 16_000; index += 1) source.spanOf([index]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
