@@ -53,7 +53,7 @@ export const dayIn = (instantMs: number, timeZone: string): Day => textOf(new UT
 
 /**
  * ISO text with offset for a wall-clock time (`HH:MM`) on a day in an IANA time zone. Null when the clock skips
- * that time on that day; of a time that comes twice, the first.
+ * that time on that day; of a time that comes twice, the first. `24:00` is midnight at the end of the day.
  */
 export function instantOf(day: Day, clock: string, timeZone: string): string | null {
   const wall = Date.parse(`${day}T${clock}:00Z`);
@@ -61,7 +61,7 @@ export function instantOf(day: Day, clock: string, timeZone: string): string | n
   const read = wallClock(timeZone);
   const offsets = [-1, 1].map((days) => offsetAt(read, wall + days * 86_400_000));
   const offset = offsets.sort((a, b) => b - a).find((candidate) => read(wall - candidate) === wall);
-  return offset === undefined ? null : `${day}T${clock}:00${signed(offset)}`;
+  return offset === undefined ? null : new Date(wall).toISOString().slice(0, 19) + signed(offset);
 }
 
 type WallClock = (instantMs: number) => number;

@@ -2,7 +2,7 @@ import type { Span } from './finding.ts';
 import type { Problem } from './problem.ts';
 
 /** Characters nobody can see decide nothing after the twentieth line that has them. */
-const MOST = 20;
+export const MOST_ODD_PROBLEMS = 20;
 
 const CONTROL = String.raw`\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f`;
 /** Soft hyphen, bidirectional controls, zero-width characters and the byte order mark inside a text. */
@@ -29,7 +29,7 @@ export function oddCharacters(file: string, text: string): { problems: Problem[]
     if (belongs(text, index, code)) continue;
     const newLine = index > lineEnd;
     if (newLine) {
-      if (problems.length >= MOST) break;
+      if (problems.length >= MOST_ODD_PROBLEMS) break;
       counted = undefined;
       lineEnd = endOfLine(text, index);
     }

@@ -65,7 +65,8 @@ function* tokens(file: string, text: string, problems: Problem[]): Generator<CST
     }
     const [bottom] = parser.stack;
     if (finished && bottom?.type === 'document') {
-      problems.push(featureProblem(file, 'several-documents', '---', bottom.offset));
+      const second = text.startsWith('---', bottom.offset) ? '---' : lineOf(text, bottom.offset);
+      problems.push(featureProblem(file, 'several-documents', second, bottom.offset));
       return;
     }
     const deepest = parser.stack.length > MAX_NESTING + 1 ? parser.stack.at(-1) : undefined;
@@ -108,6 +109,12 @@ function syntaxProblems(file: string, text: string, errors: readonly YAMLParseEr
 
 function startOf(problem: Problem | undefined): number {
   return problem && 'start' in problem.at ? problem.at.start : 0;
+}
+
+/** What is left of the line from an offset on. */
+export function lineOf(text: string, offset: number): string {
+  const end = text.slice(offset).search(/[\r\n]/);
+  return end < 0 ? text.slice(offset) : text.slice(offset, offset + end);
 }
 
 function lineStart(text: string, offset: number): number {

@@ -1,10 +1,10 @@
 import { isCollection, isMap, isScalar, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from './finding.ts';
 import type { Problem } from './problem.ts';
-import { oddEscape } from './read-characters.ts';
+import { MOST_ODD_PROBLEMS, oddEscape } from './read-characters.ts';
 import { heldExactly } from './read-number.ts';
 import { type KeyPlace, Places } from './read-places.ts';
-import { type Feature, featureProblem, MOST_FEATURE_PROBLEMS, MOST_SYNTAX_PROBLEMS, readStream } from './read-stream.ts';
+import { type Feature, featureProblem, lineOf, MOST_FEATURE_PROBLEMS, MOST_SYNTAX_PROBLEMS, readStream } from './read-stream.ts';
 
 /** What a reader makes of a text; any reader that gives the same can stand behind `readYaml`. */
 export interface Reading {
@@ -29,6 +29,7 @@ class Walk {
   readonly #problems: Problem[];
   #emptyKeys = 0;
   #features = 0;
+  #oddEscapes = 0;
 
   constructor(file: string, text: string, problems: Problem[]) {
     this.#file = file;
@@ -52,11 +53,15 @@ class Walk {
     const { value } = node;
     if (typeof value === 'number') return this.#number(value, { start, end });
     // Only an escape or a fold makes the value of a quoted text differ in length from what is written.
-    if (node.type === 'QUOTE_DOUBLE' && typeof value === 'string' && value.length !== end - start - 2) {
-      const problem = oddEscape(this.#file, value, { start, end });
-      if (problem) this.#problems.push(problem);
-    }
+    if (node.type === 'QUOTE_DOUBLE' && typeof value === 'string' && value.length !== end - start - 2) this.#escapes(value, { start, end });
     return value;
+  }
+
+  #escapes(value: string, at: Span): void {
+    const problem = oddEscape(this.#file, value, at);
+    if (!problem) return;
+    this.#oddEscapes += 1;
+    if (this.#oddEscapes <= MOST_ODD_PROBLEMS) this.#problems.push(problem);
   }
 
   /** A number that would come out as another one stays the text its author wrote. */
@@ -97,7 +102,7 @@ class Walk {
   /** The name a key gives in the data; undefined for a key that plans do not have. */
   #key(node: Node): KeyPlace | undefined {
     const { start, end } = spanOf(node);
-    if (isCollection(node)) return this.#refuse('complex-key', firstLine(this.#text, start, end), start);
+    if (isCollection(node)) return this.#refuse('complex-key', lineOf(this.#text.slice(0, end), start), start);
     if (!isScalar(node)) return undefined;
     if (isNothing(node)) return this.#emptyKey({ start, end });
     if (node.value === '<<' && node.type === 'PLAIN') return this.#refuse('merge-key', '<<', start);
@@ -151,8 +156,4 @@ function isNothing(node: Node): boolean {
 function put(map: Record<string, unknown>, key: string, value: unknown): void {
   if (key === '__proto__') Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
   else map[key] = value;
-}
-
-function firstLine(text: string, start: number, end: number): string {
-  return text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '';
 }

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 
 /** Its own constructor, so that no other user of the library changes how many places a division gets here. */
 const Decimal = Big();

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/common.ts';
 import type { Kpi, KpiEvaluation } from '../../model/kpi.ts';
-import { type Aim, isDated, isFigure } from './aims.ts';
-import { type Case, judgedBy, unmeasured, type Verdict } from './rules.ts';
+import { type Aim, isDated } from './aims.ts';
+import { type Case, judgedBy, unmeasured, type Verdict } from './verdict.ts';
 
 /** The written account and judgement as it held on a day and was told by another. */
 export function evaluationOn({ evaluation }: Kpi, asOf: Day, knownBy: Day): KpiEvaluation | null {
@@ -11,8 +11,9 @@ export function evaluationOn({ evaluation }: Kpi, asOf: Day, knownBy: Day): KpiE
 /** Evidence, ratings and tallies without a target that a rule can judge, and targets in words. */
 export function isForPerson({ type, rule }: Kpi, aims: readonly Aim[]): boolean {
   if (type === 'evidence') return true;
-  if (rule && rule !== 'hold' && aims.some(({ size }) => size !== null)) return false;
-  return type === 'rating' || type === 'tally' || (rule !== 'hold' && aims.some(({ figure }) => figure.text !== null));
+  const worded = type === 'rating' || type === 'tally';
+  if (rule !== 'hold' && (rule !== null || worded) && aims.some(({ size }) => size !== null)) return false;
+  return worded || (rule !== 'hold' && aims.some(({ figure }) => figure.text !== null));
 }
 
 /** What can be said of a KPI that only a person can judge while nobody has. */

@@ -38,7 +38,7 @@ export function seriesOf(kpi: Kpi, seen: Seen, targetGroup: string | null, perio
   const comparable = (one: Measured) => definitionOf(kpi, one) === definition;
   const point = baseline && pointOf(kpi, baseline);
   const counted = values.filter(comparable).filter(({ on }) => on >= (point?.day ?? ''));
-  const odd = baselines.length > 0 && !baseline ? [newest(baselines)] : [];
+  const odd = baseline ? null : newest(baselines);
   return {
     baseline: point,
     readings:
@@ -46,7 +46,7 @@ export function seriesOf(kpi: Kpi, seen: Seen, targetGroup: string | null, perio
         ? runningSum(kpi, lastTold(counted), point, periodBegin)
         : onePerDay(counted).map((value) => readingOf(kpi, value)),
     incomparable: [
-      ...odd.map((one) => pointOf(kpi, one).figure),
+      ...(odd ? [pointOf(kpi, odd).figure] : []),
       ...values.filter((value) => !comparable(value)).map((value) => readingOf(kpi, value).figure),
     ],
   };
@@ -75,5 +75,5 @@ function yardstick(
 }
 
 /** Of two on one day, and of two without a day, the later in the file. */
-const newest = <T extends Baseline>(baselines: readonly T[]): T | null =>
-  baselines.reduce<T | null>((best, one) => (best && (best.on?.to ?? '') > (one.on?.to ?? '') ? best : one), null);
+const newest = (baselines: readonly Baseline[]): Baseline | null =>
+  baselines.reduce<Baseline | null>((best, one) => (best && (best.on?.to ?? '') > (one.on?.to ?? '') ? best : one), null);

@@ -23,7 +23,8 @@ const twoDigits = (hour: number, minute: number): string =>
 /** The last wall-clock time before one that a day does not have, as `YYYY-MM-DD HH:MM`. */
 export function lastValidClock(day: Day, clock: string, timeZone: string): string {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  for (let minutes = Math.min(hour, 23) * 60 + Math.min(minute, 59); minutes >= 0; minutes -= 1) {
+  const written = hour > 23 ? 23 * 60 + 59 : hour * 60 + Math.min(minute, 59);
+  for (let minutes = written; minutes >= 0; minutes -= 1) {
     const earlier = twoDigits(Math.floor(minutes / 60), minutes % 60);
     if (instantOf(day, earlier, timeZone) !== null) return `${day} ${earlier}`;
   }

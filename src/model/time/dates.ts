@@ -66,7 +66,10 @@ function dayFirst(reader: Reader): Written | null {
   const separator = reader.mark('./-');
   const month = reader.number(oneOrTwo);
   if (day === null || separator === null || month === null || month < 1 || month > 12) return null;
-  if (reader.mark(separator) === null && !(separator === '/' && (reader.mark('-') || !reader.nextIsMark('.')))) return null;
+  if (reader.mark(separator) === null) {
+    if (separator !== '/') return null;
+    reader.mark('-');
+  }
   return withYear(reader, { year: null, month, day }, true);
 }
 

@@ -4,19 +4,7 @@ import { point } from './points.ts';
 import { phrases, type Reader } from './reader.ts';
 import { dayAfter } from './span.ts';
 import type { Every } from './types.ts';
-import { afterWords, byWords, cardinals, withinWords } from './words.ts';
-
-const one = { dag: { days: 1 }, uge: { weeks: 1 }, måned: { months: 1 }, kvartal: { months: 3 }, halvår: { months: 6 }, år: { months: 12 } };
-
-/** The length of one unit by its word. */
-export const units: ReadonlyMap<string, Every> = new Map<string, Every>([
-  ...['dag', 'dage', 'døgn', 'day', 'days'].map((word) => [word, one.dag] as const),
-  ...['uge', 'uger', 'week', 'weeks'].map((word) => [word, one.uge] as const),
-  ...['måned', 'måneder', 'month', 'months'].map((word) => [word, one.måned] as const),
-  ...['kvartal', 'kvartaler', 'quarter', 'quarters'].map((word) => [word, one.kvartal] as const),
-  ...['halvår'].map((word) => [word, one.halvår] as const),
-  ...['år', 'year', 'years'].map((word) => [word, one.år] as const),
-]);
+import { afterWords, byWords, cardinals, units, withinWords } from './words.ts';
 
 export function times(n: number, unit: Every): Every {
   if ('days' in unit) return { days: n * unit.days };

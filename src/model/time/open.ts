@@ -21,7 +21,7 @@ export function openWords(reader: Reader): Phrase | null {
 
 /** "marts 2024. Nærmere dato følger snarest": the window is announced, the day is not. */
 export function openWindow(reader: Reader, phrase: Phrase): Phrase | null {
-  reader.mark('.;-');
+  while (reader.mark('.;-…'));
   if (!promise(reader)) return null;
   return map(phrase, (draft) => (draft.kind === 'window' ? { ...draft, kind: 'open' } : refuse('unreadable')));
 }

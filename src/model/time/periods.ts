@@ -4,8 +4,6 @@ import { impossible, type Interval } from './span.ts';
 import type { Refusal } from './types.ts';
 import type { Position } from './words.ts';
 
-/** The calendar behind the words: each function gives the days of one kind of period. */
-
 /** The first of one month to the last of another, both of them counted from January of `year`. */
 export function monthsOf(year: number, first: number, last: number): Interval {
   return { from: lastDayOfMonth(year, first).slice(0, 8) + '01', to: lastDayOfMonth(year, last) };

@@ -84,6 +84,8 @@ function shortLeft(reader: Reader): Span | null {
 /** From the first day of one to the last of the other; the left one may borrow the year of the right one. */
 export function between(left: Span, right: Span): Span | null {
   if (left.uses || right.uses || (right.year === null && left.year !== null)) return null;
+  // "juni 2017–2018" may end with either end of 2018.
+  if (right.wholeYear && !left.wholeYear) return null;
   const whole: Dated<Interval> = dated(right.year, (year) => {
     const first = left.at(left.year ?? year);
     const last = right.at(year);

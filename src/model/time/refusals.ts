@@ -1,9 +1,8 @@
-import { units } from './durations.ts';
 import { phrases, type Phrases, Reader } from './reader.ts';
 import { refuse } from './span.ts';
 import type { Token } from './tokens.ts';
 import type { Refusal, TimeContext } from './types.ts';
-import { afterWords, beforeWords, cardinals } from './words.ts';
+import { afterWords, beforeWords, cardinals, units } from './words.ts';
 
 /** Words that say what must happen first, whatever follows. */
 const conditions = phrases(
@@ -21,14 +20,14 @@ const falseFriends = phrases(
   'kommende', 'de kommende', 'det kommende', 'i det kommende', 'upcoming', 'coming', 'the coming', 'forthcoming',
   'næste', 'de næste', 'det næste', 'next', 'the next', 'tidligere', 'tidligt', 'tidlige', 'i de tidlige', 'i den tidlige',
   'previously', 'earlier', 'indeværende', 'i indeværende', 'nuværende', 'i strategiperioden', 'strategiperioden',
-  'i planperioden', 'planperioden', 'in the plan period', 'current', 'the current', 'i perioden',
+  'i planperioden', 'planperioden', 'in the plan period', 'current', 'the current', 'det nye år', 'the new year',
   'seneste', 'de seneste', 'latest', 'the latest',
 );
 
 /** These promise a time only with a number after them: "senest afholdte", "årlige handlingsplaner", "løbende opfølgning". */
 const needNumber = phrases(
   'senest', 'by', 'løbende', 'årlig', 'årlige', 'årligt', 'halvårlige', 'kvartalsvise', 'månedlige', 'ongoing', 'annual',
-  'annually', 'quarterly', 'monthly', 'forventes', 'expected',
+  'annually', 'quarterly', 'monthly', 'forventes', 'expected', 'i perioden',
 );
 
 /** Why words outside the grammar are refused: as a condition, as words that are no time, or simply unread. */

@@ -14,6 +14,10 @@ export function resolve(phrase: Phrase, { period }: TimeContext): Draft | Refusa
   if (period?.from === undefined || period.to === undefined) return refuse('no-year');
   const candidates = inPeriod(phrase, period.from, period.to);
   const [only] = candidates;
+  if (only === undefined && yearOf(period.from) === yearOf(period.to)) {
+    const draft = phrase.at(yearOf(period.from));
+    if (isRefusal(draft)) return draft;
+  }
   if (only === undefined || candidates.length > 1) return refuse('no-year');
   return { ...only.draft, notes: [...(only.draft.notes ?? []), { code: 'inferred-year', year: only.year }] };
 }

@@ -1,9 +1,10 @@
-import { duration, later, times, units } from './durations.ts';
+import { maxDay, minDay } from '../day.ts';
+import { duration, later, times } from './durations.ts';
 import type { Draft, Phrase } from './phrase.ts';
 import { phrases, type Phrases, type Reader } from './reader.ts';
 import { always, dated, dayAfter, isRefusal, map, refuse } from './span.ts';
 import type { Every, Refusal } from './types.ts';
-import { andWords, ordinalEndings, ordinals } from './words.ts';
+import { andWords, ordinalEndings, ordinals, units } from './words.ts';
 
 type Rule = (reader: Reader) => Phrase | null;
 type Rhythm = { kind: 'continuous' } | { kind: 'recurring'; every: Every };
@@ -26,7 +27,9 @@ const adverbs: readonly { words: Phrases; every: Every }[] = [
 
 const everyWords = phrases('hver', 'hvert', 'every', 'each');
 const perWords = phrases('pr', 'per');
-const halfWords = phrases('halve', 'half');
+const halfWords = phrases('halve år', 'half year');
+const onWords = phrases('på', 'on a', 'on an');
+const basisWord = phrases('basis');
 const secondWords = phrases('andet', 'anden', 'other', 'second');
 
 /** "løbende", "kvartalsvis", "every 24 months": alone, or with where it begins and ends. */
@@ -56,9 +59,9 @@ const adverb = (reader: Reader): Every | null => adverbs.find(({ words }) => rea
 
 /** "på årlig basis", "on a monthly basis" */
 function onBasis(reader: Reader): Every | null {
-  if (!reader.phrase(phrases('på', 'on a', 'on an'))) return null;
+  if (!reader.phrase(onWords)) return null;
   const every = adverb(reader);
-  return reader.phrase(phrases('basis')) ? every : null;
+  return reader.phrase(basisWord) ? every : null;
 }
 
 /** "pr. kvartal" */
@@ -69,7 +72,7 @@ function everyUnit(reader: Reader): Every | null {
   if (!reader.phrase(everyWords)) return null;
   return reader.first<Every>([
     () => duration(reader),
-    () => (reader.phrase(halfWords) && reader.phrase(phrases('år', 'year')) ? { months: 6 } : null),
+    () => (reader.phrase(halfWords) ? { months: 6 } : null),
     () => {
       const n = reader.phrase(secondWords) ? 2 : (reader.word(ordinals) ?? numberedOrdinal(reader));
       const unit = n === null || n === 0 ? null : reader.word(units);
@@ -92,13 +95,13 @@ function join(first: Phrase, second: Phrase): Phrase | null {
     const b = second.at(second.year ?? year);
     if (isRefusal(a)) return a;
     if (isRefusal(b)) return b;
-    if ((a.from && b.from) || a.kind === 'date' || b.kind === 'date') return refuse('unreadable');
-    const named = a.named && b.named && [a.named, b.named].sort((x, y) => (x.from < y.from ? -1 : 1));
+    const clash = (a.from && b.from) || [a, b].some(({ kind, clock }) => kind === 'date' || clock !== undefined);
+    if (clash) return refuse('unreadable');
     return {
       kind: 'window',
       from: a.from ?? b.from,
       to: b.to ?? a.to,
-      ...(named && { named: { from: named[0]?.from ?? '', to: named[1]?.to ?? '' } }),
+      ...(a.named && b.named && { named: { from: minDay(a.named.from, b.named.from), to: maxDay(a.named.to, b.named.to) } }),
       notes: [...(a.notes ?? []), ...(b.notes ?? [])],
     };
   });

@@ -24,6 +24,7 @@ export interface Span extends Dated<Interval> {
   /** One day, which may have a clock time. */
   day?: true;
   iso?: true;
+  wholeYear?: true;
   /** What may be said of it, when not everything: "sommerferien" is no time of its own, "inden sommerferien" is. */
   uses?: readonly ('alone' | 'before' | 'after')[];
   /**

@@ -12,6 +12,13 @@ import {
 } from './words.ts';
 import { year, yearBehind, yearPair } from './year.ts';
 
+const weekLetter = phrases('w');
+const quarterLetter = phrases('q');
+const halfLetter = phrases('h');
+const firstWord = phrases('første', 'first');
+const lastWord = phrases('sidste', 'last');
+const monthsWord = phrases('måneder', 'months');
+
 const one = { least: 1, most: 1 };
 const oneOrTwo = { least: 1, most: 2 };
 const two = { least: 2, most: 2 };
@@ -31,9 +38,9 @@ function isoPeriod(reader: Reader): Span | null {
   const y = year(reader);
   if (y === null) return null;
   const hyphen = reader.mark('-') !== null;
-  if (reader.phrase(phrases('w'))) return iso(y, reader.number(oneOrTwo), weekOf);
-  if (reader.phrase(phrases('q'))) return iso(y, reader.number(one), quarterOf);
-  if (reader.phrase(phrases('h'))) return iso(y, reader.number(one), halfOf);
+  if (reader.phrase(weekLetter)) return iso(y, reader.number(oneOrTwo), weekOf);
+  if (reader.phrase(quarterLetter)) return iso(y, reader.number(one), quarterOf);
+  if (reader.phrase(halfLetter)) return iso(y, reader.number(one), halfOf);
   const code = hyphen ? reader.number(two) : null;
   if (code === null) return null;
   if (code >= 1 && code <= 12) return iso(y, code, (_, m) => monthsOf(y, m, m));
@@ -57,10 +64,10 @@ function endOf(reader: Reader): Span | null {
 
 /** "first six months of 2018", "de sidste tre måneder af 2018" */
 function firstMonths(reader: Reader): Span | null {
-  const fromStart = reader.phrase(phrases('første', 'first'));
-  if (!fromStart && !reader.phrase(phrases('sidste', 'last'))) return null;
+  const fromStart = reader.phrase(firstWord);
+  if (!fromStart && !reader.phrase(lastWord)) return null;
   const count = reader.word(cardinals) ?? reader.number(oneOrTwo);
-  if (count === null || count < 1 || count > 12 || !reader.phrase(phrases('måneder', 'months'))) return null;
+  if (count === null || count < 1 || count > 12 || !reader.phrase(monthsWord)) return null;
   const y = yearBehind(reader);
   return y === null ? null : dated(y, () => (fromStart ? monthsOf(y, 1, count) : monthsOf(y, 13 - count, 12)));
 }
@@ -98,14 +105,14 @@ function ordinal(reader: Reader): number | null {
 }
 
 function quarter(reader: Reader): Span | null {
-  const short = reader.phrase(phrases('q'));
+  const short = reader.phrase(quarterLetter);
   const n = short ? reader.number(one) : ordinal(reader);
   if (n === null || (!short && !reader.phrase(quarterWords))) return null;
   return numbered(n, yearBehind(reader), quarterOf);
 }
 
 function half(reader: Reader): Span | null {
-  const short = reader.phrase(phrases('h'));
+  const short = reader.phrase(halfLetter);
   const n = short ? reader.number(one) : ordinal(reader);
   if (n === null || (!short && !reader.phrase(halfWords))) return null;
   return numbered(n, yearBehind(reader), halfOf);
@@ -132,5 +139,5 @@ function month(reader: Reader): Span | null {
 function wholeYear(reader: Reader): Span | null {
   reader.phrase(yearWords);
   const y = year(reader);
-  return y === null ? null : dated(y, () => monthsOf(y, 1, 12));
+  return y === null ? null : { ...dated(y, () => monthsOf(y, 1, 12)), wholeYear: true };
 }

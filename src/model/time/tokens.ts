@@ -22,16 +22,28 @@ export function tokenise(text: string): Token[] {
     const abbreviation = match[0] === '.' && tokens.at(-1)?.is === 'word';
     if (match[0] !== ',' && !abbreviation) tokens.push({ is, text: match[0] });
   }
-  if (text.length > longest) tokens.push({ is: 'mark', text: '…' });
   while (tokens.at(-1)?.text === '.') tokens.pop();
+  if (text.length > longest) tokens.push({ is: 'mark', text: 'too long' });
   return tokens;
 }
 
 /** Splits "primo 2018 (forventes)" into the words and the comment in parentheses after them. */
 export function splitComment(text: string): { words: string; comment: string | null } {
   const trimmed = text.trim();
-  const opening = trimmed.indexOf('(');
-  if (opening === -1 || !trimmed.endsWith(')')) return { words: trimmed, comment: null };
+  const opening = lastOpening(trimmed);
+  if (opening === -1) return { words: trimmed, comment: null };
   const comment = trimmed.slice(opening + 1, -1).trim();
-  return opening === 0 ? { words: comment, comment: null } : { words: trimmed.slice(0, opening), comment };
+  return opening === 0 ? { words: comment, comment: null } : { words: trimmed.slice(0, opening).trim(), comment };
+}
+
+/** Where the parenthesis begins that ends the text; -1 when none does. */
+function lastOpening(text: string): number {
+  if (!text.endsWith(')')) return -1;
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i -= 1) {
+    if (text[i] === ')') depth += 1;
+    if (text[i] === '(') depth -= 1;
+    if (depth === 0) return i;
+  }
+  return -1;
 }

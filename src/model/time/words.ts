@@ -1,5 +1,6 @@
 import type { Season } from './conventions.ts';
 import { phrases } from './reader.ts';
+import type { Every } from './types.ts';
 
 /** Reads `'mandag man monday mon'` lines: every word of line n stands for the nth meaning. */
 function vocabulary<T>(meanings: readonly T[], lines: readonly string[]): ReadonlyMap<string, T> {
@@ -52,6 +53,19 @@ export const cardinals = vocabulary(upTo(12), [
   'elleve eleven',
   'tolv twelve',
 ]);
+
+/** The length of one unit of time. */
+export const units = vocabulary<Every>(
+  [{ days: 1 }, { weeks: 1 }, { months: 1 }, { months: 3 }, { months: 6 }, { months: 12 }],
+  [
+    'dag dage døgn day days',
+    'uge uger week weeks',
+    'måned måneder month months',
+    'kvartal kvartaler quarter quarters',
+    'halvår',
+    'år year years',
+  ],
+);
 
 export const ordinals = vocabulary(upTo(4), ['første first', 'anden andet second', 'tredje third', 'fjerde fourth']);
 

@@ -1,49 +1,12 @@
-import { addMonths, daysBetween } from '../../model/day.ts';
 import type { Day } from '../../model/common.ts';
+import { addMonths, daysBetween } from '../../model/day.ts';
 import type { Kpi } from '../../model/kpi.ts';
 import { type Aim, type DatedAim, isDated } from './aims.ts';
-import { compare, type Exact, exactOf, fraction, minus, plus, times } from './exact.ts';
-import type { Point, Reading } from './figures.ts';
-import type { Judgement, Missing } from './state.ts';
-
-/** Everything a rule looks at. */
-export interface Case {
-  kpi: Kpi;
-  baseline: Point | null;
-  /** Oldest first. */
-  readings: readonly Reading[];
-  /** By day, those without a day last. */
-  aims: readonly Aim[];
-  asOf: Day;
-  /** The last day of the plan's period; null while it is open. */
-  periodEnd: Day | null;
-}
-
-export interface Verdict {
-  judgement: Judgement;
-  /** The target that was compared with, else the next one. */
-  aim: Aim | null;
-  /** The value that was compared. */
-  judged: Reading | null;
-  /** What kept the rule from comparing. */
-  missing: Missing[];
-}
+import { compare, type Exact, fraction, minus, plus, times } from './exact.ts';
+import type { Reading } from './figures.ts';
+import { type Case, judgedBy, unmeasured, type Verdict } from './verdict.ts';
 
 const MONTHS_FROM_TARGET = 12;
-
-export const judgedBy = (judgement: Judgement, aim: Aim | null, judged: Reading | null): Verdict => ({
-  judgement,
-  aim,
-  judged,
-  missing: [],
-});
-
-export const unmeasured = (aim: Aim | null, ...missing: (Missing | null | false)[]): Verdict => ({
-  judgement: 'cannot-be-measured',
-  aim,
-  judged: null,
-  missing: missing.filter((one) => one !== null && one !== false),
-});
 
 /** at-least, at-most, increase and decrease with targets that are figures. */
 export function byTargets(the: Case): Verdict {
@@ -106,49 +69,3 @@ const isCeiling = ({ rule }: Kpi): boolean => rule === 'at-most' || rule === 'de
 
 const reaches = (kpi: Kpi, size: Exact, target: Exact): boolean =>
   isCeiling(kpi) ? compare(size, target) <= 0 : compare(size, target) >= 0;
-
-/** increase and decrease without a target: the latest value against the baseline alone. */
-export function byTrend(the: Case): Verdict {
-  const { kpi, baseline } = the;
-  const aim = the.aims.at(-1) ?? null;
-  const latest = laterThanBaseline(the);
-  if (!baseline?.size) return unmeasured(aim, ...lacking(the, latest));
-  if (!latest?.size) return isOver(the) ? unmeasured(aim, 'value') : judgedBy('open', aim, null);
-  const moved = compare(latest.size, baseline.size);
-  return settled(the, kpi.rule === 'decrease' ? moved < 0 : moved > 0, latest);
-}
-
-/** hold: not below the baseline (direction up) or not above it (down), within the tolerance. */
-export function byHolding(the: Case): Verdict {
-  const { kpi, baseline } = the;
-  const latest = laterThanBaseline(the);
-  const tolerance = exactOf(kpi.tolerance);
-  if (!baseline?.size || !latest?.size || !tolerance || kpi.direction === null) {
-    return unmeasured(the.aims.at(-1) ?? null, ...lacking(the, latest), kpi.direction === null && 'method');
-  }
-  const held =
-    kpi.direction === 'up'
-      ? compare(latest.size, minus(baseline.size, tolerance)) >= 0
-      : compare(latest.size, plus(baseline.size, tolerance)) <= 0;
-  return settled(the, held, latest);
-}
-
-function lacking({ kpi, baseline }: Case, latest: Reading | null): (Missing | false)[] {
-  return [!baseline && 'baseline', !latest && 'value', kpi.type === 'rating' && kpi.scale.length === 0 && 'scale'];
-}
-
-function laterThanBaseline({ baseline, readings }: Case): Reading | null {
-  const latest = readings.at(-1) ?? null;
-  return latest && latest.day > (baseline?.day ?? '') ? latest : null;
-}
-
-function settled(the: Case, good: boolean, latest: Reading): Verdict {
-  const over = isOver(the);
-  return judgedBy(good ? (over ? 'met' : 'on-track') : over ? 'missed' : 'behind', the.aims.at(-1) ?? null, latest);
-}
-
-/** The last target's day has come, or the period's last day where no target has one. */
-function isOver({ aims, asOf, periodEnd }: Case): boolean {
-  const end = aims.findLast(isDated)?.day ?? periodEnd;
-  return end !== null && asOf >= end;
-}

@@ -1,0 +1,24 @@
+import { isFigure } from './aims.ts';
+import { byHolding, byTrend } from './by-baseline.ts';
+import { byTargets } from './by-target.ts';
+import { isForPerson, unjudged } from './person.ts';
+import { type Case, unmeasured, type Verdict } from './verdict.ts';
+
+/** What the KPI's own rule says, no person asked. */
+export function byRule(the: Case): Verdict {
+  const { kpi } = the;
+  if (kpi.type === 'evidence') return unjudged(the);
+  if (kpi.rule === 'hold') return byHolding(the);
+
+  const figures = the.aims.filter(isFigure);
+  // A scale runs from worst to best and a tally counts what is positive: both tell by themselves which way is better.
+  const tellsDirection = kpi.rule !== null || kpi.type === 'rating' || kpi.type === 'tally';
+  if (tellsDirection && figures.length > 0) return byTargets({ ...the, aims: figures });
+  if (kpi.rule === 'increase' || kpi.rule === 'decrease') return byTrend(the);
+  if (isForPerson(kpi, the.aims)) return unjudged(the);
+  return unmeasured(
+    the.aims.at(-1) ?? null,
+    figures.length === 0 ? 'target' : 'method',
+    the.readings.length === 0 && 'value',
+  );
+}

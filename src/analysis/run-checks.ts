@@ -1,0 +1,112 @@
+import type { Place, RelatedNote, Severity } from '../model/finding.ts';
+import { Lines } from '../model/lines.ts';
+import type { Source } from '../model/read-yaml.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { CheckContext } from './check.ts';
+import { type CheckId, checks } from './checks/index.ts';
+import { isClosed } from './current.ts';
+import { Snapshot } from './snapshot.ts';
+import type { View } from './view.ts';
+
+/** A stretch of a file as people and editors count it: from 1, columns in Unicode code points, the end exclusive. */
+export interface Location {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+export interface Finding extends Location {
+  check: CheckId;
+  severity: Severity;
+  facts: unknown;
+  /** Path into the file's data, `initiatives/0/owner`; empty where none leads. */
+  path: string;
+  related: (Location & { note: RelatedNote })[];
+}
+
+export interface CheckResult {
+  findings: Finding[];
+  /** Planspor files among those asked for. */
+  files: number;
+}
+
+/**
+ * Runs every check that is not switched off.
+ * @param asked the files whose findings are wanted; others were read only so that references lead somewhere
+ */
+export function runChecks(workspace: Workspace, view: View, asked: ReadonlySet<string>): CheckResult {
+  const { settings } = workspace;
+  const context: CheckContext = {
+    workspace,
+    snapshot: new Snapshot(workspace, view),
+    view,
+    settings,
+    open: workspace.plans.filter((plan) => !isClosed(plan, workspace, view)),
+  };
+  const locator = new Locator(workspace.sources);
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const severity = settings.checks[check.id] ?? check.severity;
+    if (severity === 'off') continue;
+    for (const found of check.run(context)) {
+      if (!asked.has(found.file)) continue;
+      findings.push({
+        check: check.id,
+        severity,
+        facts: found.facts,
+        path: 'start' in found.at ? '' : found.at.join('/'),
+        ...locator.locate(found),
+        related: (found.related ?? []).map((one) => ({ ...locator.locate(one), note: one.note })),
+      });
+    }
+  }
+  return { findings: inOrder(findings), files: plansporFiles(workspace, asked) };
+}
+
+const plansporFiles = ({ plans, networks, registers, problems }: Workspace, asked: ReadonlySet<string>): number => {
+  const files = new Set([...plans, ...networks, ...registers].map(({ file }) => file));
+  // A file with errors is one of ours all the same.
+  for (const { file, check } of problems) if (check !== 'not-a-plan-file') files.add(file);
+  return [...files].filter((file) => asked.has(file)).length;
+};
+
+/** Turns places into lines and columns, once. */
+class Locator {
+  readonly #sources: Map<string, { source: Source; lines: Lines }>;
+
+  constructor(sources: readonly Source[]) {
+    this.#sources = new Map(sources.map((source) => [source.file, { source, lines: new Lines(source.text) }]));
+  }
+
+  locate({ file, at, on }: Place): Location {
+    const known = this.#sources.get(file);
+    if (!known) return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const { source, lines } = known;
+    const { start, end } = source.spanOf(at, on);
+    const from = lines.place(start);
+    const to = lines.place(Math.max(end, start));
+    // A finding about a whole map or list points at its first line: more would bury the rest.
+    const last = to.line > from.line ? { line: from.line, column: lineEnd(lines, from.line) } : to;
+    return { file, ...from, endLine: last.line, endColumn: last.column };
+  }
+}
+
+const lineEnd = (lines: Lines, line: number): number => [...lines.lineText(line)].length + 1;
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const sorted = findings.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.check, b.check),
+  );
+  return sorted.filter((one, position) => {
+    const before = sorted[position - 1];
+    return !(
+      before && before.check === one.check && before.file === one.file && before.line === one.line &&
+      before.column === one.column && JSON.stringify(before.facts) === JSON.stringify(one.facts)
+    );
+  });
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
