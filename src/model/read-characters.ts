@@ -78,7 +78,8 @@ function one(index: number): Span {
   return { start: index, end: index + 1 };
 }
 
-function endOfLine(text: string, index: number): number {
+/** The offset of the line feed that ends a line, or of the end of the text. */
+export function endOfLine(text: string, index: number): number {
   const end = text.indexOf('\n', index);
   return end < 0 ? text.length : end;
 }

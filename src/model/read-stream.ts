@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, Lexer, Parser, type YAMLParseError } from 'yaml';
 import type { Problem, ProblemFacts } from './problem.ts';
+import { endOfLine } from './read-characters.ts';
 
 /** How deep maps and lists may stand in each other. Plans need eight; a parser's stack gives way at some hundreds. */
 export const MAX_NESTING = 64;
@@ -93,14 +94,15 @@ export function featureProblem(file: string, feature: Feature, text: string, sta
  * On a line with a refused feature (`title: *very* good`) the feature is the reason, so only it is said.
  */
 function syntaxProblems(file: string, text: string, errors: readonly YAMLParseError[], said: readonly Problem[]): Problem[] {
-  const explained = new Set(said.map((problem) => lineStart(text, startOf(problem))));
+  const explained = new Set(said.map((problem) => endOfLine(text, startOf(problem))));
   const problems: Problem[] = [];
+  let lineEnd = -1;
   for (const { pos, code, message } of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     if (problems.length === MOST_SYNTAX_PROBLEMS) break;
     const start = Math.min(pos[0], text.length);
-    const line = lineStart(text, start);
-    if (explained.has(line)) continue;
-    explained.add(line);
+    if (start <= lineEnd) continue;
+    lineEnd = endOfLine(text, start);
+    if (explained.has(lineEnd)) continue;
     const at = { start, end: Math.max(start, Math.min(pos[1], text.length)) };
     problems.push({ check: 'yaml-syntax', file, at, facts: { code, detail: message } });
   }
@@ -115,8 +117,4 @@ function startOf(problem: Problem | undefined): number {
 export function lineOf(text: string, offset: number): string {
   const end = text.slice(offset).search(/[\r\n]/);
   return end < 0 ? text.slice(offset) : text.slice(offset, offset + end);
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }

@@ -13,9 +13,7 @@ function reasonOf(path: string, cwd: string): string {
     findPlanFiles([path], cwd);
     return 'opened';
   } catch (error) {
-    expect(error).toBeInstanceOf(CannotOpen);
-    expect((error as CannotOpen).path).toBe(path);
-    return (error as CannotOpen).reason;
+    return error instanceof CannotOpen && error.path === path ? error.reason : String(error);
   }
 }
 

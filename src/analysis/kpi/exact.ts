@@ -12,9 +12,9 @@ export interface Exact {
 
 const one = new Decimal(1);
 
-/** The number that a decimal text says; null where it says none. */
+/** The number that a decimal text says; null where it says none, or one so long that nobody can mean it. */
 export function exactOf(text: string): Exact | null {
-  return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? { over: new Decimal(text), under: one } : null;
+  return /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i.test(text) ? { over: new Decimal(text), under: one } : null;
 }
 
 /** @param under above zero */

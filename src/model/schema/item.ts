@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {
-  about, approx, basis, budget, choice, decimal, id, internal, list, name, object, oneOrMany, optional,
+  about, approx, basis, budget, choice, decimal, id, internal, list, named, name, object, oneOrMany, optional,
   parties, party, references, source, tags, text, time, yes,
 } from './parts.ts';
 
@@ -13,13 +13,13 @@ export const results = ['achieved', 'partly', 'not-achieved', 'not-assessable'] 
 export const nextSteps = ['continue', 'change', 'merge', 'close', 'drop'] as const;
 export const tieKinds = ['with', 'uses', 'part-of'] as const;
 
-const deviation = object({
+const deviation = named('deviation', 'What differs from the plan.', object({
   kind: choice(deviationKinds),
   text: about('What differs from the plan.', text),
   source: optional(source),
-});
+}));
 
-export const entry = object({
+export const entry = named('entry', 'What held on a day, and when that was told.', object({
   on: about('The day the state holds.', time),
   known: optional(about('The day it was told, when later than on.', time)),
   status: optional(choice(statuses)),
@@ -36,7 +36,7 @@ export const entry = object({
   basis: optional(basis),
   source: optional(source),
   internal: optional(internal),
-});
+}));
 
 const outside = object({
   external: about('Something outside the files, in words.', text),
@@ -52,7 +52,7 @@ const wait = z.union([
   outside,
 ]);
 
-const tie = object({
+const tie = named('tie', 'A tie to another item or to something outside the files.', object({
   to: optional(about('The item it is tied to.', text)),
   external: optional(about('Something outside the files, in words.', text)),
   owner: optional(parties),
@@ -60,9 +60,9 @@ const tie = object({
   kind: optional(choice(tieKinds)),
   basis: optional(basis),
   source: optional(source),
-});
+}));
 
-const assessment = object({
+const assessment = named('assessment', 'What somebody outside says of it.', object({
   on: optional(time),
   known: optional(time),
   by: parties,
@@ -71,7 +71,7 @@ const assessment = object({
   text: optional(text),
   source: optional(source),
   internal: optional(internal),
-});
+}));
 
 /** What initiatives, deliverables and follow-ups have in common. */
 export const itemFields = {
@@ -106,9 +106,9 @@ export const itemFields = {
   internal: optional(internal),
 };
 
-export const deliverable = object(itemFields);
+export const deliverable = named('deliverable', 'One commitment of an initiative.', object(itemFields));
 
-export const initiative = object({
+export const initiative = named('initiative', 'One activity of a plan.', object({
   ...itemFields,
   deliverables: optional(list(deliverable)),
   evaluation: optional(
@@ -124,9 +124,9 @@ export const initiative = object({
       source: optional(source),
     }),
   ),
-});
+}));
 
-export const targetGroup = object({
+export const targetGroup = named('targetGroup', 'Whom it is for.', object({
   id,
   name,
   description: optional(text),
@@ -134,9 +134,9 @@ export const targetGroup = object({
   partOf: optional(references),
   figures: optional(list(z.lazy(() => figure))),
   source: optional(source),
-});
+}));
 
-export const figure = object({
+export const figure = named('figure', 'A context figure; never a KPI.', object({
   id: optional(id),
   value: decimal,
   approx: optional(approx),
@@ -145,9 +145,9 @@ export const figure = object({
   on: optional(time),
   targetGroup: optional(references),
   source: optional(source),
-});
+}));
 
-export const organisation = object({
+export const organisation = named('organisation', 'An authority, a body or another organisation.', object({
   id,
   name,
   short: optional(name),
@@ -159,6 +159,6 @@ export const organisation = object({
   from: optional(time),
   to: optional(time),
   source: optional(source),
-});
+}));
 
 export { party };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {
-  about, approx, choice, decimal, id, internal, list, object, oneOrMany, optional, parties, reference, references,
+  about, approx, choice, decimal, id, internal, list, named, object, oneOrMany, optional, parties, reference, references,
   source, tags, text, time,
 } from './parts.ts';
 
@@ -43,7 +43,7 @@ const measurement = object({
   internal: optional(internal),
 });
 
-export const kpi = object({
+export const kpi = named('kpi', 'A key figure that the plan is judged by.', object({
   id,
   title: text,
   number: optional(text),
@@ -77,4 +77,4 @@ export const kpi = object({
   tags: optional(tags),
   source: optional(source),
   internal: optional(internal),
-});
+}));

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { itemFields } from './item.ts';
 import {
-  about, choice, id, internal, list, object, oneOrMany, optional, parties, reference, references, source, text, time, yes,
+  about, choice, id, internal, list, named, object, oneOrMany, optional, parties, reference, references, source, text, time, yes,
 } from './parts.ts';
 import { head } from './plan.ts';
 
 export const dispositions = ['open', 'adopted', 'changed', 'deferred', 'declined'] as const;
 
-const input = object({
+const input = named('input', 'What a meeting suggested, and what became of it.', object({
   id,
   text,
   for: optional(about('The plan it is for; it may not exist yet.', reference)),
@@ -19,12 +19,12 @@ const input = object({
   known: optional(time),
   source: optional(source),
   internal: optional(internal),
-});
+}));
 
-const followUp = object({
+const followUp = named('followUp', 'Something promised at a meeting.', object({
   ...itemFields,
   becomes: optional(about('plan/item when a plan item took it over: it is then judged and listed there only.', reference)),
-});
+}));
 
 const announced = object({
   when: time,
@@ -34,7 +34,7 @@ const announced = object({
   source: optional(source),
 });
 
-const meeting = object({
+const meeting = named('meeting', 'One meeting, held or to be held.', object({
   id,
   date: optional(about('Left out when the text does not state it.', time)),
   title: optional(text),
@@ -49,7 +49,7 @@ const meeting = object({
   inputs: optional(list(input)),
   followUps: optional(list(followUp)),
   source: optional(source),
-});
+}));
 
 export const network = object({
   kind: z.literal('network'),

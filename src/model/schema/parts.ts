@@ -5,13 +5,10 @@ export function about<T extends z.core.$ZodType>(description: string, schema: T 
   return schema.check(z.describe(description));
 }
 
-/** A part that stands once under `$defs` in the JSON Schema, however often it is used. */
-export function named<T extends z.core.$ZodType>(
-  id: string,
-  description: string,
-  schema: T & { check(c: unknown): T },
-): T {
-  return schema.check(z.meta({ id, description }));
+/** A part that stands once under `definitions` in the JSON Schema, however often it is used. */
+export function named<T extends z.core.$ZodType>(id: string, description: string, schema: T): T {
+  z.globalRegistry.add(schema, { id, description });
+  return schema;
 }
 
 export const object = z.strictObject;
@@ -43,7 +40,7 @@ export const basis = about(
 const year = z.int().check(z.gte(1000), z.lte(9999));
 
 /** The words of a time expression, or an unquoted year. */
-const timeWords = z.union([plain, year]);
+const timeWords = named('timeWords', 'Words that the time grammar reads, or an unquoted year.', z.union([plain, year]));
 
 const wordsWithInterval = object({
   text: about('The author’s words, where the grammar cannot read them.', plain),
@@ -69,14 +66,14 @@ export const reference = named(
   'An id: short for the own file and the registers, plan-id/item-id elsewhere.',
   z.union([plain, object({ value: plain, basis: optional(basis) })]),
 );
-export const references = oneOrMany(reference);
+export const references = named('references', 'One reference or several.', oneOrMany(reference));
 
 export const party = named(
   'party',
   'An organisation or network id, or plain text.',
   z.union([plain, object({ value: plain, basis: optional(basis) })]),
 );
-export const parties = oneOrMany(party);
+export const parties = named('parties', 'One organisation or several.', oneOrMany(party));
 
 const citation = object({
   document: optional(about('An id in sources.', plain)),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { entry, figure, initiative, organisation, targetGroup } from './item.ts';
 import { kpi } from './kpi.ts';
 import {
-  about, budget, choice, documents, id, internal, languageTag, list, object, oneOrMany, optional, parties,
+  about, budget, choice, documents, id, internal, languageTag, list, named, object, oneOrMany, optional, parties,
   reference, references, source, tags, text, time, yes,
 } from './parts.ts';
 
@@ -43,19 +43,19 @@ const inherited = {
   source: optional(source),
 };
 
-const area = object({
+const area = named('area', 'A focus area.', object({
   ...inherited,
   title: optional(text),
   initiatives: list(initiative),
-});
+}));
 
-const section = object({
+const section = named('section', 'A section for one audience.', object({
   ...inherited,
   title: text,
   budget: optional(budget),
   areas: optional(list(area)),
   initiatives: optional(list(initiative)),
-});
+}));
 
 const risk = object({
   id,

@@ -24,7 +24,8 @@ export function duration(reader: Reader): Every | null {
   return unit === null || n === null ? null : times(n, unit);
 }
 
-const anchorWords = [...phrases('of', 'fra', 'from'), ...afterWords];
+/** "within 3 weeks of 1 June 2026"; of a whole month or year this would be another thing. */
+const ofDayWords = phrases('of', 'fra', 'from');
 
 /**
  * "inden for 3 uger efter 1. juni 2026", "14 dage efter 1. juni 2026", "senest 14 dage efter …": counted from the day
@@ -34,8 +35,11 @@ export function within(reader: Reader): Phrase | null {
   const inside = reader.phrase(withinWords);
   const latest = !inside && reader.phrase(byWords);
   const length = duration(reader);
-  const days = length !== null && reader.phrase(anchorWords) ? point(reader) : null;
-  if (length === null || days === null || (days.uses && !days.uses.includes('after')) || days.clock !== undefined) return null;
+  if (length === null) return null;
+  const ofDay = inside && reader.phrase(ofDayWords);
+  const days = ofDay || reader.phrase(afterWords) ? point(reader) : null;
+  if (days === null || days.clock !== undefined || (ofDay && !days.day)) return null;
+  if (days.uses && !days.uses.includes('after')) return null;
   return phraseOn(days, ({ to }) => {
     const last = later(to, length);
     if (latest) return { kind: 'window', from: null, to: last };

@@ -36,7 +36,7 @@ function summerHoliday(reader: Reader): Span | null {
 }
 
 /** "fiscal year 2023-24", from the `fiscalYearStart` of the settings; one year alone names it only if it begins 1 January. */
-function fiscalYear(reader: Reader): Span | null {
+export function fiscalYear(reader: Reader): Span | null {
   if (!reader.phrase(fiscalYearWords)) return null;
   const pair = yearPair(reader);
   const y = pair ?? year(reader);

@@ -1,5 +1,5 @@
 import { date } from './dates.ts';
-import { occasion } from './occasions.ts';
+import { fiscalYear, occasion } from './occasions.ts';
 import {
   halfOf, monthsOf, partOfMonth, partOfQuarter, partOfWeek, partOfYear, quarterOf, seasonOf, weekOf,
 } from './periods.ts';
@@ -58,7 +58,7 @@ function endOf(reader: Reader): Span | null {
   if (!reader.phrase(endOfWords)) return null;
   reader.mark('-');
   while (reader.phrase(leadWords));
-  const whole = reader.first([isoPeriod, firstMonths, quarter, half, week, season, month, wholeYear]);
+  const whole = reader.first([isoPeriod, fiscalYear, firstMonths, quarter, half, week, season, month, wholeYear]);
   return whole && { ...map(whole, ({ to }) => ({ from: to, to })), before: 'inclusive', day: true };
 }
 
