@@ -7,6 +7,7 @@ import { followUpsOn, meetingMoment, nextMeetings } from './networks.ts';
 import { productStates } from './products.ts';
 import { names, schemaVersion, type TimeResult, timeResult } from './results.ts';
 import { planItems, type Snapshot } from './snapshot.ts';
+import type { KnownStatus } from './state.ts';
 
 export type EntryKind = Item['kind'] | 'product' | 'meeting';
 
@@ -21,7 +22,7 @@ export interface DeadlineEntry {
   /** Days from the day to the last day; negative when it has passed, null where open. */
   daysLeft: number | null;
   light: Light | null;
-  status: string | null;
+  status: KnownStatus | null;
   continuous: boolean;
   event: boolean;
 }

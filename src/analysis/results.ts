@@ -1,5 +1,5 @@
 import type { Basis, Citation, Day, Moment, Party } from '../model/common.ts';
-import type { Item } from '../model/item.ts';
+import type { Assessment, Completion, DeviationKind, Item } from '../model/item.ts';
 import { nameIn } from '../model/localised.ts';
 import { daysLate, judgedDeadline } from './judged-deadline.ts';
 import type { Light, LightReason } from './light.ts';
@@ -61,11 +61,11 @@ export interface ItemResult {
   /** The item whose deadline judges this one, when it is a deliverable's. */
   judgedBy: string | null;
   lastReported: Day | null;
-  completion: string | null;
+  completion: Completion | null;
   progress: number | null;
   count: { reached: number | null; planned: number; unit: string | null } | null;
-  deviations: { kind: string; text: string; on: Day; sources: Citation[] }[];
-  assessments: { on: Day; by: string[]; result: string; scale: string | null; text: string | null }[];
+  deviations: { kind: DeviationKind; text: string; on: Day; sources: Citation[] }[];
+  assessments: { on: Day; by: string[]; result: Assessment['result']; scale: string | null; text: string | null }[];
   notes: { on: Day; text: string }[];
   sources: Citation[];
 }

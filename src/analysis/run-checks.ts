@@ -2,9 +2,10 @@ import type { Place, RelatedNote, Severity } from '../model/finding.ts';
 import { Lines } from '../model/lines.ts';
 import type { Source } from '../model/read-yaml.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { CheckContext } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 import { type CheckId, checks } from './checks/index.ts';
 import { isClosed } from './current.ts';
+import { type NamedThing, thingAt } from './named-thing.ts';
 import { Snapshot } from './snapshot.ts';
 import type { View } from './view.ts';
 
@@ -23,6 +24,8 @@ export interface Finding extends Location {
   facts: unknown;
   /** Path into the file's data, `initiatives/0/owner`; empty where none leads. */
   path: string;
+  /** The plan's item, KPI or other thing with an id that it is about; null for the file as a whole. */
+  thing: NamedThing | null;
   related: (Location & { note: RelatedNote })[];
 }
 
@@ -35,8 +38,14 @@ export interface CheckResult {
 /**
  * Runs every check that is not switched off.
  * @param asked the files whose findings are wanted; others were read only so that references lead somewhere
+ * @param wanted which checks to run
  */
-export function runChecks(workspace: Workspace, view: View, asked: ReadonlySet<string>): CheckResult {
+export function runChecks(
+  workspace: Workspace,
+  view: View,
+  asked: ReadonlySet<string>,
+  wanted: (check: Check) => boolean = () => true,
+): CheckResult {
   const { settings } = workspace;
   const context: CheckContext = {
     workspace,
@@ -49,7 +58,7 @@ export function runChecks(workspace: Workspace, view: View, asked: ReadonlySet<s
   const findings: Finding[] = [];
   for (const check of checks) {
     const severity = settings.checks[check.id] ?? check.severity;
-    if (severity === 'off') continue;
+    if (severity === 'off' || !wanted(check)) continue;
     for (const found of check.run(context)) {
       if (!asked.has(found.file)) continue;
       findings.push({
@@ -57,6 +66,7 @@ export function runChecks(workspace: Workspace, view: View, asked: ReadonlySet<s
         severity,
         facts: found.facts,
         path: 'start' in found.at ? '' : found.at.join('/'),
+        thing: locator.thing(found),
         ...locator.locate(found),
         related: (found.related ?? []).map((one) => ({ ...locator.locate(one), note: one.note })),
       });
@@ -72,12 +82,16 @@ const plansporFiles = ({ plans, networks, registers, problems }: Workspace, aske
   return [...files].filter((file) => asked.has(file)).length;
 };
 
-/** Turns places into lines and columns, once. */
+/** Turns places into lines, columns and the things they are in, once. */
 class Locator {
   readonly #sources: Map<string, { source: Source; lines: Lines }>;
 
   constructor(sources: readonly Source[]) {
     this.#sources = new Map(sources.map((source) => [source.file, { source, lines: new Lines(source.text) }]));
+  }
+
+  thing({ file, at }: Place): NamedThing | null {
+    return 'start' in at ? null : thingAt(this.#sources.get(file)?.source.data, at);
   }
 
   locate({ file, at, on }: Place): Location {

@@ -1,14 +1,22 @@
 import type { Citation, Day } from '../model/common.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Gaps, gapsOf } from './gaps.ts';
+import type { ProductKind } from '../model/plan.ts';
+import { type AheadEntry, aheadOf } from './ahead.ts';
 import { inForceFrom } from './current.ts';
+import { type Gaps, gapsOf } from './gaps.ts';
 import { judgeKpi, type KpiState } from './kpi.ts';
 import { type Light, worstLight } from './light.ts';
 import { followUpsOn, inputsOn, nextMeetings } from './networks.ts';
-import { productStates } from './products.ts';
+import { type NameResult, namesOf } from './names.ts';
+import { type ProductState, productStates } from './products.ts';
+import { citationsIn, cited, type DocumentResult, documentsOf, type Reading, readingOf } from './reading.ts';
 import { type ItemResult, itemResult, names, schemaVersion, type TimeResult, timeResult } from './results.ts';
 import { planItems, type Snapshot } from './snapshot.ts';
 import { entriesOn, type KnownStatus } from './state.ts';
+import { always } from './view.ts';
+
+/** Days ahead that a status report tells about. */
+const daysAhead = 90;
 
 /** A status report as of a day; names and titles in `lang` where the files have them. */
 export interface StatusResult {
@@ -17,8 +25,12 @@ export interface StatusResult {
   /** Null where nothing is held back. */
   knownBy: Day | null;
   lightRule: string;
+  /** The rules behind the lights and the days. */
+  reading: Reading;
   plans: PlanStatus[];
   networks: NetworkStatus[];
+  /** What the days ahead bring, by date, over the plans and the networks. */
+  ahead: { within: number; entries: AheadEntry[] };
 }
 
 export interface PlanStatus {
@@ -34,7 +46,7 @@ export interface PlanStatus {
   override: { light: Light; reason: string; by: string[]; on: Day } | null;
   /** Over initiatives. */
   counts: { initiatives: number; byStatus: Partial<Record<KnownStatus, number>>; byLight: Record<Light, number> };
-  sections: { ref: string; title: string }[];
+  sections: { ref: string; label: string | null; title: string }[];
   areas: { ref: string; section: string | null; label: string | null; title: string | null }[];
   items: ItemResult[];
   kpis: KpiState[];
@@ -44,18 +56,22 @@ export interface PlanStatus {
   risks: RiskResult[];
   notes: { on: Day; text: string }[];
   gaps: Gaps;
+  /** Target groups that figures and KPIs name. */
+  targetGroups: NameResult[];
+  /** The sources that the report cites. */
+  documents: DocumentResult[];
 }
 
 export interface ProductResult {
   ref: string;
-  kind: string;
+  kind: ProductKind;
   title: string | null;
   to: string[];
   deadline: TimeResult | null;
   recurring: string | null;
   due: Day | null;
   delivered: Day | null;
-  status: string;
+  status: ProductState['status'];
 }
 
 export interface FigureResult {
@@ -86,12 +102,13 @@ export interface RiskResult {
   mitigation: string | null;
   owner: string[];
   items: string[];
-  status: string | null;
+  status: KnownStatus | null;
 }
 
 export interface NetworkStatus {
   id: string;
   title: string;
+  language: string;
   followUps: ItemResult[];
   openInputs: { ref: string; text: string; for: string | null; meeting: string }[];
   next: { when: TimeResult; dateFixed: boolean; announced: Day | null }[];
@@ -102,12 +119,14 @@ export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: strin
   return {
     schemaVersion,
     asOf: view.asOf,
-    knownBy: view.knownBy === '9999-12-31' ? null : view.knownBy,
+    knownBy: view.knownBy === always ? null : view.knownBy,
     lightRule: workspace.settings.lights,
+    reading: readingOf(workspace.settings),
     plans: plans.map((plan) => planStatus(plan, snapshot, lang)),
     networks: workspace.networks.map((network) => ({
       id: network.id,
       title: network.title,
+      language: network.language,
       followUps: followUpsOn(network, view).map((item) => itemResult(item, snapshot, lang)),
       openInputs: inputsOn(network, view)
         .filter(({ disposition }) => disposition === 'open')
@@ -118,14 +137,17 @@ export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: strin
         announced,
       })),
     })),
+    ahead: { within: daysAhead, entries: aheadOf(snapshot, plans, daysAhead, lang) },
   };
 }
 
 function planStatus(plan: Plan, snapshot: Snapshot, lang: string): PlanStatus {
-  const { view } = snapshot;
+  const { view, workspace } = snapshot;
   const items = planItems(plan).map((item) => itemResult(item, snapshot, lang));
   const initiatives = items.filter(({ kind }) => kind === 'initiative');
   const override = entriesOn(plan.log, view).findLast(({ light }) => light !== null);
+  const kpis = plan.kpis.map((kpi) => judgeKpi(kpi, { from: plan.period.start, to: plan.period.end }, view.asOf, view.knownBy));
+  const groups = [...plan.figures.flatMap((figure) => figure.targetGroups.map(({ ref }) => ref)), ...kpis.flatMap((kpi) => kpi.groups.map((group) => group.targetGroup))];
   return {
     id: plan.id,
     title: plan.title,
@@ -144,10 +166,10 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string): PlanStatus {
       byStatus: tally(initiatives.map(({ status }) => status)),
       byLight: { green: 0, yellow: 0, red: 0, grey: 0, none: 0, ...tally(initiatives.map(({ light }) => light)) },
     },
-    sections: plan.sections.map(({ ref, title }) => ({ ref, title })),
+    sections: plan.sections.map(({ ref, label, title }) => ({ ref, label, title })),
     areas: plan.areas.map(({ ref, section, label, title }) => ({ ref, section, label, title })),
     items,
-    kpis: plan.kpis.map((kpi) => judgeKpi(kpi, { from: plan.period.start, to: plan.period.end }, view.asOf, view.knownBy)),
+    kpis,
     products: productStates(plan, view).map(({ ref, kind, title, to, deadline, recurring, due, delivered, status }) => ({
       ref, kind, title, to: names(to, lang), deadline: timeResult(deadline), recurring, due, delivered, status,
     })),
@@ -163,6 +185,8 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string): PlanStatus {
     })),
     notes: entriesOn(plan.log, view).flatMap(({ on, note }) => (note === null ? [] : [{ on, text: note }])),
     gaps: gapsOf(plan, snapshot),
+    targetGroups: [...new Set(groups)].map(namesOf(workspace, lang)),
+    documents: cited(documentsOf(workspace), citationsIn([items.map(({ deviations }) => deviations), plan.figures])),
   };
 }
 

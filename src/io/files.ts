@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { CannotOpen, codeOf } from './cannot.ts';
 
 /** A file to read: where it is, and what to call it in front of the person who named it. */
@@ -83,4 +83,25 @@ function shown(named: string): string {
   const slashed = sep === '\\' ? named.replaceAll('\\', '/') : named;
   const parts = slashed.split('/').filter((part) => part !== '' && part !== '.');
   return (slashed.startsWith('/') ? '/' : '') + parts.join('/') || '.';
+}
+
+/** Whether a path leads to a folder; what is not there is none. */
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** The plan files in the folder of a file, without the folders below it. */
+export function siblingsOf(file: FoundFile): FoundFile[] {
+  const folder = { path: dirname(file.path), name: dirname(file.name) };
+  return entriesOf(folder)
+    .filter((entry) => entry.isFile() && YAML.test(entry.name) && !NOT_PLANS.has(entry.name) && !entry.name.startsWith('.'))
+    .map((entry) => ({ path: join(folder.path, entry.name), name: below(folder.name, entry.name) }))
+    .filter(({ path }) => path !== file.path);
+}
+
+/** Where a path really leads; the path itself when nothing is there. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

@@ -9,12 +9,12 @@ import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 export type Day = string;
 
 const dateOf = (day: Day): UTCDate => new UTCDate(day);
-const textOf = (date: Date): Day => date.toISOString().slice(0, 10);
+const textOf = (date: Date): Day => new Date(date).toISOString().slice(0, 10);
 
 /** The day, or null where the calendar has none: 30 February is never 2 March. */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  const date = new UTCDate(year, month - 1, day);
-  const exists = date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists && year <= 9999 ? textOf(date) : null;
 }
 
@@ -26,7 +26,7 @@ export function isDay(text: string): boolean {
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** `month` is 1 to 12. */
-export const lastDayOfMonth = (year: number, month: number): Day => textOf(new UTCDate(year, month, 0));
+export const lastDayOfMonth = (year: number, month: number): Day => textOf(new Date(Date.UTC(year, month, 0)));
 
 export const addDays = (day: Day, days: number): Day => textOf(plusDays(dateOf(day), days));
 
@@ -49,7 +49,7 @@ export const minDay = (a: Day, b: Day): Day => (a < b ? a : b);
 export const maxDay = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /** The calendar day that an instant (milliseconds since 1970) falls on in an IANA time zone. */
-export const dayIn = (instantMs: number, timeZone: string): Day => textOf(new UTCDate(wallClock(timeZone)(instantMs)));
+export const dayIn = (instantMs: number, timeZone: string): Day => textOf(new Date(wallClock(timeZone)(instantMs)));
 
 /**
  * ISO text with offset for a wall-clock time (`HH:MM`) on a day in an IANA time zone. Null when the clock skips
@@ -66,8 +66,17 @@ export function instantOf(day: Day, clock: string, timeZone: string): string | n
 
 type WallClock = (instantMs: number) => number;
 
+/** Making a format costs a hundred times more than using it. */
+const wallClocks = new Map<string, WallClock>();
+
 /** What a clock on the wall shows at an instant, written as if the wall stood in UTC. */
 function wallClock(timeZone: string): WallClock {
+  const known = wallClocks.get(timeZone) ?? newWallClock(timeZone);
+  wallClocks.set(timeZone, known);
+  return known;
+}
+
+function newWallClock(timeZone: string): WallClock {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',

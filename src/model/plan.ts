@@ -124,6 +124,8 @@ export interface Plan extends Named {
   products: Product[];
   goals: Goal[];
   targetGroups: Link[];
+  /** Target groups that the plan itself defines; `targetGroups` refers to them too. */
+  ownTargetGroups: TargetGroup[];
   organisations: Organisation[];
   figures: Figure[];
   sections: Section[];

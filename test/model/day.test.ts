@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays, addMonths, dayIn, dayOf, daysBetween, instantOf, isDay, isoWeek, lastDayOfMonth, maxDay, minDay, weekday, yearOf,
@@ -96,10 +96,11 @@ describe('time zones', () => {
   test('an instant falls on the day it was made from', () => {
     const zones = ['Europe/Copenhagen', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'Pacific/Apia'];
     const later = anyDay.filter((day) => day > '1975-01-01');
-    fc.assert(fc.property(later, fc.constantFrom(...zones), fc.integer({ min: 0, max: 23 }), (day, zone, hour) => {
+    const property = fc.property(later, fc.constantFrom(...zones), fc.integer({ min: 0, max: 23 }), (day, zone, hour) => {
       const clock = `${String(hour).padStart(2, '0')}:15`;
       const instant = instantOf(day, clock, zone);
-      if (instant !== null) expect([dayIn(Date.parse(instant), zone), instant.slice(0, 16)]).toEqual([day, `${day}T${clock}`]);
-    }));
+      return instant === null || (dayIn(Date.parse(instant), zone) === day && instant.startsWith(`${day}T${clock}`));
+    });
+    expect(fc.check(property)).toMatchObject({ counterexample: null });
   });
 });

@@ -58,9 +58,11 @@ export function readPlan(reader: FileReader, raw: RawPlan): Plan | null {
     targetGroups: (raw.targetGroups ?? []).map((one, position) => {
       const at = ['targetGroups', position];
       if (typeof one === 'string') return reader.link(one, at, ['target-group']);
-      const { ref, place } = readTargetGroup(reader, one, at);
-      return { ref, found: true, basis: 'stated' as const, place };
+      return { ref: reader.ref(one.id), found: true, basis: 'stated' as const, place: { file: reader.file, at } };
     }),
+    ownTargetGroups: (raw.targetGroups ?? []).flatMap((one, position) =>
+      typeof one === 'string' ? [] : [readTargetGroup(reader, one, ['targetGroups', position])],
+    ),
     organisations: (raw.organisations ?? []).flatMap((one, position) => {
       const at = ['organisations', position];
       if (typeof one !== 'string') return [readOrganisation(reader, one, at)];

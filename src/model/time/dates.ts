@@ -14,6 +14,7 @@ interface Written {
   day: number;
   iso?: true;
   shortYear?: true;
+  unclear?: true;
 }
 
 /** A date in digits or words, day first, with or without its weekday (decisions 4 and 7). */
@@ -29,6 +30,7 @@ function spanOf(written: Written, named: number | null): Span {
     ...onlyDay(written, named),
     day: true,
     ...(written.iso && { iso: true }),
+    ...(written.unclear && { unclear: true }),
     sibling: (day) => ({ ...onlyDay({ year: written.year, month: written.month, day }, null), day: true }),
   };
 }
@@ -86,13 +88,14 @@ function dayAndMonth(reader: Reader): Written | null {
   return withYear(reader, { year: null, month, day }, hyphen);
 }
 
-/** October 3, 2017; October 3rd */
+/** October 3, 2017; October 3rd; but October 17 alone may be a day or a year */
 function monthAndDay(reader: Reader): Written | null {
   const month = reader.word(months);
   const day = month === null ? null : reader.number(oneOrTwo);
   if (month === null || day === null || reader.nextIsMark(':')) return null;
-  if (!reader.phrase(ordinalEndings)) reader.mark('.');
-  return { year: year(reader), month, day };
+  const ordinal = reader.phrase(ordinalEndings) || reader.mark('.') !== null;
+  const written = { year: year(reader), month, day };
+  return written.year === null && !ordinal && day > 9 ? { ...written, unclear: true } : written;
 }
 
 function withYear(reader: Reader, written: Written, required: boolean): Written | null {

@@ -18,7 +18,7 @@ export function point(reader: Reader): Point | null {
   const before = takeClock(reader);
   if (before !== null) lead(reader);
   const days = reader.first([range, span]);
-  if (days === null) return null;
+  if (days === null || days.unclear) return null;
   const clock = before ?? takeClock(reader);
   if (clock !== null && !days.day) return null;
   const placed = around ? { ...days, ...map(days, widened) } : days;
@@ -77,13 +77,14 @@ function shortLeft(reader: Reader): Span | null {
   if (!reader.phrase(ordinalEndings)) reader.mark('.');
   if (!reader.mark('-') && !reader.phrase(toWords)) return null;
   lead(reader);
-  const right = span(reader);
+  const right = reader.nextIsNumber ? span(reader) : null;
   return right?.sibling ? between(right.sibling(n), right) : null;
 }
 
 /** From the first day of one to the last of the other; the left one may borrow the year of the right one. */
 export function between(left: Span, right: Span): Span | null {
   if (left.uses || right.uses || (right.year === null && left.year !== null)) return null;
+  if (right.unclear || (left.unclear && right.year === null)) return null;
   // "juni 2017–2018" may end with either end of 2018.
   if (right.wholeYear && !left.wholeYear) return null;
   const whole: Dated<Interval> = dated(right.year, (year) => {

@@ -1,4 +1,4 @@
-import { type Day, instantOf } from '../day.ts';
+import { type Day, instantOf, isDay } from '../day.ts';
 import { lastValidClock } from './clock.ts';
 import type { Draft } from './phrase.ts';
 import { Reader } from './reader.ts';
@@ -14,6 +14,8 @@ import type { DayResult, Refusal, Time, TimeContext, TimeResult } from './types.
  * refused with a reason, never guessed at. A comment in parentheses at the end is not read, except a year ("det nye år (2018)").
  */
 export function readTime(text: string, context: TimeContext): TimeResult {
+  // Most days are written this way, and nothing about them needs the grammar.
+  if (isDay(text) && '1900' < text && text < '2200') return { ok: true, time: { text, kind: 'date', from: text, to: text } };
   const { words, comment } = splitComment(text);
   if (comment !== null && /^\d{4}$/.test(comment)) {
     const withYear = readWords(`${words} ${comment}`, text, context);
@@ -56,4 +58,4 @@ function finish(found: Draft, text: string, { timeZone }: TimeContext): Time | R
 }
 
 /** Years 1900 to 2199, with the days just outside that "inden 1900" and "efter 2199" reach. */
-const readable = (day: Day): boolean => '1899-12-01' <= day && day <= '2200-12-31';
+const readable = (day: Day): boolean => '1899-12-31' <= day && day <= '2200-12-31';

@@ -1,11 +1,15 @@
 import type { Token } from './tokens.ts';
 import type { TimeContext } from './types.ts';
 
-/** Phrases of one or more words that mean the same, longest first. */
-export type Phrases = readonly (readonly string[])[];
+/** Phrases of one or more words that mean the same, by their first word, longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-export const phrases = (...texts: string[]): Phrases =>
-  texts.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
+export function phrases(...texts: string[]): Phrases {
+  const split = texts.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
+  const byFirst = new Map<string, string[][]>();
+  for (const words of split) byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), words]);
+  return byFirst;
+}
 
 /** A place in the tokens. A rule takes what it understands; where it fails, `attempt` puts the place back. */
 export class Reader {
@@ -42,7 +46,9 @@ export class Reader {
   }
 
   phrase(choices: Phrases): boolean {
-    const found = choices.find((words) => words.every((word, i) => this.#tokens[this.#at + i]?.text === word));
+    const found = choices
+      .get(this.#tokens[this.#at]?.text ?? '')
+      ?.find((words) => words.every((word, i) => this.#tokens[this.#at + i]?.text === word));
     this.#at += found?.length ?? 0;
     return found !== undefined;
   }
@@ -69,6 +75,10 @@ export class Reader {
     if (token?.is !== 'mark' || !choices.includes(token.text)) return null;
     this.#at += 1;
     return token.text;
+  }
+
+  get nextIsNumber(): boolean {
+    return this.#tokens[this.#at]?.is === 'number';
   }
 
   nextIsMark(choices: string): boolean {

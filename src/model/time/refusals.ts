@@ -40,15 +40,18 @@ export function refusal(tokens: readonly Token[], context: TimeContext): Refusal
   return refuse('unreadable');
 }
 
+const noEvents = phrases('for', 'længe');
+const yearlyWords = phrases('årlige', 'annual');
+
 /** "efter høringen", "90 days after the guidance is issued": an event in words, where a day should stand. */
 function waits(reader: Reader): boolean {
   const length = reader.attempt(() => {
     const n = reader.word(cardinals) ?? reader.number({ least: 1, most: 3 });
     return n === null ? null : reader.word(units);
   });
-  const waiting = reader.phrase(afterWords) || (length === null && reader.phrase(beforeWords) && !reader.phrase([['for'], ['længe']]));
+  const waiting = reader.phrase(afterWords) || (length === null && reader.phrase(beforeWords) && !reader.phrase(noEvents));
   return waiting && !reader.done && reader.rest.every(({ is }) => is !== 'number');
 }
 
 /** "to årlige netværksmøder" */
-const countsAlone = (reader: Reader): boolean => reader.word(cardinals) !== null && reader.phrase(phrases('årlige', 'annual'));
+const countsAlone = (reader: Reader): boolean => reader.word(cardinals) !== null && reader.phrase(yearlyWords);

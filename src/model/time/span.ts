@@ -25,6 +25,8 @@ export interface Span extends Dated<Interval> {
   day?: true;
   iso?: true;
   wholeYear?: true;
+  /** "October 17", a day or a year: nothing until a range gives it its year. */
+  unclear?: true;
   /** What may be said of it, when not everything: "sommerferien" is no time of its own, "inden sommerferien" is. */
   uses?: readonly ('alone' | 'before' | 'after')[];
   /**

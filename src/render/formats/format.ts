@@ -1,12 +1,13 @@
 import type { Document, Lang } from '../document.ts';
+import type { Findings } from '../findings.ts';
 
 /** What a format can be given; a report says which of these it can deliver. */
 export interface Inputs {
   document: Document;
   /** The plain result of an analysis, printed as it is. */
   data: unknown;
-  /** The result of a check. */
-  findings: unknown;
+  /** The result of a check, in words. */
+  findings: Findings;
 }
 
 export interface RenderOptions {

@@ -6,6 +6,7 @@ export type { Format, Inputs, Rendered, Renderer, RenderOptions } from './format
 export const formats = [
   { id: 'table', extensions: ['txt'], takes: 'document', load: () => import('./terminal.ts') },
   { id: 'markdown', extensions: ['md', 'markdown'], takes: 'document', load: () => import('./markdown.ts') },
+  { id: 'text', extensions: [], takes: 'findings', load: () => import('./text.ts') },
   { id: 'json', extensions: ['json'], takes: 'data', load: () => import('./json.ts') },
 ] as const satisfies readonly Format[];
 

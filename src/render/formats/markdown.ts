@@ -1,5 +1,5 @@
 import { type Block, type Document, type Facts, type Inline, type List, type Table } from '../document.ts';
-import { inlineMarkdown, linesOfMarkdown, oneLineOfMarkdown } from '../markdown/inline.ts';
+import { cellOfMarkdown, linesOfMarkdown, oneLineOfMarkdown } from '../markdown/inline.ts';
 
 /**
  * A document as GitHub-flavoured Markdown. Whatever a text holds comes back as that plain text: it makes no
@@ -8,8 +8,10 @@ import { inlineMarkdown, linesOfMarkdown, oneLineOfMarkdown } from '../markdown/
 export function render(document: Document): string {
   const parts = [`# ${headingText([document.title])}`.trimEnd()];
   if (document.subtitle) parts.push(linesOfMarkdown(document.subtitle));
-  for (const [at, block] of document.blocks.entries()) {
-    parts.push(blockMarkdown(block, listMark(document.blocks.slice(0, at))));
+  let lists = 0;
+  for (const block of document.blocks) {
+    lists = block.kind === 'list' || block.kind === 'facts' ? lists + 1 : 0;
+    parts.push(blockMarkdown(block, lists % 2 === 0 ? otherMark : firstMark));
   }
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -38,12 +40,9 @@ interface Mark {
   number: string;
 }
 
-/** Two lists on end would be one to a reader of Markdown, so every second one takes another mark. */
-function listMark(before: readonly Block[]): Mark {
-  const others = before.toReversed().findIndex(({ kind }) => kind !== 'list' && kind !== 'facts');
-  const lists = others < 0 ? before.length : others;
-  return lists % 2 === 0 ? { bullet: '-', number: '.' } : { bullet: '*', number: ')' };
-}
+// Two lists on end would be one to a reader of Markdown, so every second one takes another mark.
+const firstMark: Mark = { bullet: '-', number: '.' };
+const otherMark: Mark = { bullet: '*', number: ')' };
 
 function listMarkdown({ items, ordered }: List, { bullet, number }: Mark): string {
   return items
@@ -64,14 +63,12 @@ function factsMarkdown({ rows }: Facts, { bullet }: Mark): string {
 function tableMarkdown({ caption, columns, rows }: Table): string {
   const row = (cells: readonly string[]) => `| ${columns.map((_, at) => cells[at] ?? '').join(' | ')} |`;
   const table = [
-    row(columns.map(({ title }) => cellText([title]))),
+    row(columns.map(({ title }) => cellOfMarkdown([title]))),
     row(columns.map(({ align }) => (align ? '---:' : '---'))),
-    ...rows.map((cells) => row(cells.map(cellText))),
+    ...rows.map((cells) => row(cells.map(cellOfMarkdown))),
   ].join('\n');
   return caption ? `${linesOfMarkdown([{ text: caption, strong: true }])}\n\n${table}` : table;
 }
-
-const cellText = (text: readonly Inline[]) => inlineMarkdown(text).trim().replace(/\s*\n\s*/g, '<br>');
 
 // A heading may end in hashes that do not show; these do.
 const headingText = (text: readonly Inline[]) => oneLineOfMarkdown(text).replace(/#$/, '\\#');

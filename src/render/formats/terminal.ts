@@ -18,21 +18,18 @@ const leastWidth = 20;
 export function render(document: Document, options: RenderOptions): string {
   const width = Math.max(leastWidth, options.width ?? widthOfPipe);
   const theme = themeFor(options);
-  const lines = [
-    ...headingLines([document.title], Math.min(width, widestText), theme.title, theme),
-    ...(document.subtitle ? textLines(document.subtitle, Math.min(width, widestText), theme) : []),
-  ];
+  const text = Math.min(width, widestText);
   let indent = 2;
-  let afterHeading = false;
-  for (const block of document.blocks) {
-    if (!afterHeading) lines.push('');
-    afterHeading = block.kind === 'heading';
+  const parts = document.blocks.map((block, at) => {
     if (block.kind === 'heading') indent = 2 * (block.level - 1);
     const left = block.kind === 'heading' ? indent - 2 : indent;
-    const body = blockLines(block, width - left, width, theme);
-    lines.push(...body.map((line) => ' '.repeat(left) + line));
-  }
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+    const body = blockLines(block, width - left, width, theme).map((line) => ' '.repeat(left) + line);
+    return document.blocks[at - 1]?.kind === 'heading' ? body : ['', ...body];
+  });
+  return headingLines([document.title], text, theme.title, theme)
+    .concat(document.subtitle ? textLines(document.subtitle, text, theme) : [], parts.flat())
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('');
 }
 
 function blockLines(block: Block, room: number, screen: number, theme: Theme): string[] {

@@ -3,36 +3,53 @@ import { lightShapes, toSpan, type Inline, type Span } from '../document.ts';
 import { escape, lineStart } from './escape.ts';
 
 interface Piece {
-  markdown: string;
   strong: boolean;
+  parts: string[];
 }
 
 /** Inlines as Markdown; a line break stays a bare `\n`. */
-export function inlineMarkdown(inlines: readonly Inline[]): string {
+function inlineMarkdown(inlines: readonly Inline[]): string {
   const pieces: Piece[] = [];
+  let fenced = false;
   for (const span of inlines.map(toSpan)) {
     const strong = Boolean(span.strong ?? span.blank);
     for (const { text, code } of stretches(span)) {
       // Two code spans that touch would run into each other.
-      const fenced = code && !pieces.at(-1)?.markdown.endsWith('`');
-      const markdown = fenced ? `\`${text}\`` : code ? escape(text).replace(/^@/, '\\@') : escape(text);
+      const fence = code && !fenced;
+      const markdown = fence ? `\`${text}\`` : escape(text).replace(/^@/, '\\@');
+      fenced = fence;
       const last = pieces.at(-1);
-      if (last?.strong === strong) last.markdown += markdown;
-      else if (markdown !== '') pieces.push({ markdown, strong });
+      if (last?.strong === strong) last.parts.push(markdown);
+      else pieces.push({ strong, parts: [markdown] });
     }
   }
-  return pieces.reduce((before, piece, at) => before + (piece.strong ? emphasise(before, piece.markdown, pieces[at + 1]?.markdown ?? '') : piece.markdown), '');
+  const texts = pieces.map(({ parts }) => parts.join(''));
+  return texts
+    .reduce<string[]>((done, text, at) => {
+      done.push(pieces[at]?.strong ? emphasise(done.at(-1) ?? '', text, texts[at + 1] ?? '') : text);
+      return done;
+    }, [])
+    .join('');
 }
 
 /** Inlines as whole lines of Markdown, each break a hard one. */
 export function linesOfMarkdown(inlines: readonly Inline[]): string {
-  const lines = inlineMarkdown(inlines).split('\n').map((line) => lineStart(line.trim()));
+  const lines = trimmedLines(inlines).map(lineStart);
   return lines.filter((line) => line !== '').join('\\\n');
+}
+
+/** Inlines as the text of a table's cell, which has to stay on one line. */
+export function cellOfMarkdown(inlines: readonly Inline[]): string {
+  return trimmedLines(inlines).join('<br>').replace(/^(?:<br>)+|(?:<br>)+$/g, '');
+}
+
+function trimmedLines(inlines: readonly Inline[]): string[] {
+  return inlineMarkdown(inlines).split('\n').map((line) => line.trim());
 }
 
 /** Inlines as one line, for a heading. */
 export function oneLineOfMarkdown(inlines: readonly Inline[]): string {
-  return inlineMarkdown(inlines).replace(/\s*\n\s*/g, ' ').trim();
+  return trimmedLines(inlines).join(' ').trim();
 }
 
 /** The parts of a span that are text and those that are code. A mention is code, since no other form keeps it from calling people. */
@@ -48,7 +65,8 @@ function stretches(span: Span): { text: string; code: boolean }[] {
 
 /** Strong where Markdown can say so: asterisks between a letter and a sign would show as asterisks. */
 function emphasise(before: string, markdown: string, after: string): string {
-  const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(markdown) ?? [];
+  const words = markdown.trim();
+  const [lead = '', trail = ''] = words === '' ? [] : markdown.split(words, 2);
   const opens = lead !== '' || /(?:^|[\s(])$/.test(before) || (/^[\p{L}\p{N}]/u.test(words) && !/[*`]$/.test(before));
   const closes = trail !== '' || /^(?:$|[\s).,;:])/.test(after) || (/[\p{L}\p{N}]$/u.test(words) && !after.startsWith('*'));
   const whole = words !== '' && !words.includes('\n');

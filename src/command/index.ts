@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import type { CommandMessages } from '../render/messages/commands.ts';
+import type { World } from './world.ts';
+
+/** What a command gets to work with. */
+export interface Call {
+  world: World;
+  /** The words after the options. */
+  paths: string[];
+  options: Record<string, unknown>;
+}
+
+export interface CommandModule {
+  /** Adds arguments and options; the words come in the reader's language. */
+  configure(command: Command, words: CommandMessages): void;
+  /** @returns the exit code */
+  run(call: Call): Promise<number>;
+}
+
+interface Entry {
+  name: string;
+  /** Loaded only when the command runs or its help is asked for. */
+  load(): Promise<CommandModule>;
+}
+
+/** Every command there is; help, documentation and completion are written from this table. */
+export const commands = [
+  { name: 'check', load: () => import('./check.ts') },
+  { name: 'status', load: () => import('./status.ts') },
+  { name: 'deadlines', load: () => import('./deadlines.ts') },
+  { name: 'evaluate', load: () => import('./evaluate.ts') },
+  { name: 'plan', load: () => import('./plan.ts') },
+  { name: 'show', load: () => import('./show.ts') },
+  { name: 'list', load: () => import('./list.ts') },
+  { name: 'schema', load: () => import('./schema.ts') },
+] as const satisfies readonly Entry[];
+
+export type CommandName = (typeof commands)[number]['name'];

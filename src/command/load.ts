@@ -1,0 +1,103 @@
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { existsSync } from '../io/exists.ts';
+import { findSettings } from '../io/find-settings.ts';
+import { findPlanFiles, type FoundFile, isFolder, siblingsOf } from '../io/files.ts';
+import { readText } from '../io/read-text.ts';
+import { checks } from '../analysis/checks/index.ts';
+import type { Problem } from '../model/problem.ts';
+import { readSettings } from '../model/read-settings.ts';
+import { readYaml, type Source } from '../model/read-yaml.ts';
+import { defaultSettings, type Settings } from '../model/settings.ts';
+import { Lines } from '../model/lines.ts';
+import { loadChecks, loadLanguage } from '../render/messages/index.ts';
+import { messageOf } from '../render/findings.ts';
+import { readWorkspace, type Workspace } from '../model/workspace.ts';
+import type { ReadOptions } from './options.ts';
+import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+/** What a command works on. */
+export interface Loaded {
+  workspace: Workspace;
+  /** Names of the files that were asked for; others were read only so that references lead somewhere. */
+  asked: ReadonlySet<string>;
+  /** Asked for by their own names, not as part of a folder. */
+  named: ReadonlySet<string>;
+  /** Absolute paths of everything that was read. */
+  paths: ReadonlySet<string>;
+}
+
+/** Reads the files that paths stand for: those named, or the workspace that the settings name. */
+export async function load(paths: readonly string[], options: ReadOptions, world: World): Promise<Loaded> {
+  const cwd = resolve(world.cwd, options.directory ?? '.');
+  const { settings, folder } = await loadSettings(paths, options, cwd);
+  const workspaceFolder = resolve(folder, settings.plans);
+  const wanted = paths.length > 0 ? paths : [defaultFolder(workspaceFolder, cwd, settings.plans)];
+  const found = findPlanFiles(wanted, cwd);
+  const named = new Set(paths.filter((path) => !isFolder(resolve(cwd, path))).flatMap((path) => findPlanFiles([path], cwd)).map(({ name }) => name));
+
+  const around = surroundings(found.filter(({ name }) => named.has(name)), found, workspaceFolder, cwd);
+  const problems: Problem[] = [];
+  const read = (file: FoundFile): Source[] => {
+    const result = readText(file.path, file.name);
+    if (result.text !== undefined) return [readYaml(file.name, result.text)];
+    problems.push(...result.problems);
+    return [];
+  };
+  const sources = [...around.flatMap((file) => read(file)), ...found.flatMap((file) => read(file))];
+  const workspace = readWorkspace(sources, settings);
+  return {
+    workspace: { ...workspace, problems: [...workspace.problems, ...problems] },
+    asked: new Set(found.map(({ name }) => name)),
+    named,
+    paths: new Set([...found, ...around].map(({ path }) => path)),
+  };
+}
+
+function defaultFolder(workspaceFolder: string, cwd: string, plans: string): string {
+  if (!existsSync(cwd, workspaceFolder)) throw new Refusal((words) => words.refused.noWorkspace(plans));
+  return nameFrom(cwd, workspaceFolder);
+}
+
+async function loadSettings(paths: readonly string[], options: ReadOptions, cwd: string): Promise<{ settings: Settings; folder: string }> {
+  const start = resolve(cwd, paths[0] ?? '.');
+  const file = options.config === undefined ? findSettings(isFolder(start) ? start : dirname(start)) : resolve(cwd, options.config);
+  if (file === null) return { settings: defaultSettings, folder: cwd };
+  const name = nameFrom(cwd, file);
+  const text = readText(file, name);
+  const ids = checks.map(({ id }) => id);
+  const { source, settings, problems } = readSettings(name, text.text ?? '', ids);
+  const wrong = text.problems ?? problems;
+  const [first] = wrong;
+  if (first) throw damagedSettings(first, source);
+  return { settings, folder: dirname(file) };
+}
+
+/** What is wrong with the settings, and where. */
+function damagedSettings(problem: Problem, source: Source): Refusal {
+  const { line, column } = new Lines(source.text).place(source.spanOf(problem.at, problem.on).start);
+  return new Refusal(async (words) => {
+    const checkWords = await loadChecks(words.lang);
+    return words.refused.settings(`${problem.file}:${line}:${column}`, messageOf(problem.check, problem.facts, checkWords, await loadLanguage(words.lang)));
+  });
+}
+
+/** The files beside named ones that their references may lead to. */
+function surroundings(named: readonly FoundFile[], found: readonly FoundFile[], workspaceFolder: string, cwd: string): FoundFile[] {
+  const known = new Set(found.map(({ path }) => path));
+  const around = new Map<string, FoundFile>();
+  for (const file of named) {
+    const inside = !relative(workspaceFolder, file.path).startsWith('..');
+    const near = inside ? findPlanFiles([workspaceFolder], cwd) : siblingsOf(file);
+    for (const one of near) {
+      if (!known.has(one.path)) around.set(one.path, { ...one, name: nameFrom(cwd, one.path) });
+    }
+    if (inside) break;
+  }
+  return [...around.values()];
+}
+
+function nameFrom(cwd: string, path: string): string {
+  const name = relative(cwd, path);
+  return (name === '' ? '.' : isAbsolute(name) || name.startsWith('..') ? path : name).split(sep).join('/');
+}

@@ -1,0 +1,63 @@
+import { CommanderError } from 'commander';
+import { CannotOpen, CannotWrite } from '../io/cannot.ts';
+import { CannotPrint } from '../io/stream.ts';
+import { display } from '../render/display.ts';
+import { loadCommands } from '../render/messages/index.ts';
+import type { CommandMessages } from '../render/messages/commands.ts';
+import { exitCodes } from './exit-code.ts';
+import { languageOfTool } from './language.ts';
+import { buildProgram, usageSentence } from './program.ts';
+import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+export { streamOf } from '../io/stream.ts';
+export type { World } from './world.ts';
+
+/**
+ * Runs one command.
+ * @returns the exit code: 0 done, 1 findings at or above the fail level, 2 could not do the job
+ */
+export async function main(world: World): Promise<number> {
+  const lang = languageOfTool(world);
+  const words = await loadCommands(lang);
+  try {
+    return await runCommand(world, words);
+  } catch (error) {
+    return report(error, world, words);
+  }
+}
+
+async function runCommand(world: World, words: CommandMessages): Promise<number> {
+  const built = await buildProgram(world, words);
+  try {
+    await built.program.parseAsync([...world.argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) {
+      await world.stdout.write(built.printed());
+      return exitCodes.done;
+    }
+    throw new Refusal((spoken) => usageSentence(error, built, world, spoken));
+  }
+  return built.exitCode();
+}
+
+/** Known errors print one sentence; unknown ones too, with the trace where it is asked for. */
+async function report(error: unknown, world: World, words: CommandMessages): Promise<number> {
+  if (error instanceof CannotPrint && error.closed) return exitCodes.done;
+  const trace = world.argv.includes('--verbose') && error instanceof Error && !(error instanceof Refusal) ? `${error.stack}\n` : '';
+  try {
+    await world.stderr.write(`planspor: ${display(await sentenceOf(error, words))}\n${display(trace, { newlines: 'keep' })}`);
+  } catch {
+    // Nobody is left to tell.
+  }
+  return exitCodes.refused;
+}
+
+async function sentenceOf(error: unknown, words: CommandMessages): Promise<string> {
+  if (error instanceof Refusal) return error.sentence(words);
+  if (error instanceof CannotOpen) return words.refused.open(error.path, error.reason);
+  if (error instanceof CannotWrite) return words.refused.write(error.path, error.reason);
+  if (error instanceof CannotPrint) return words.refused.print(error.code ?? '?');
+  return words.refused.internal(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+}

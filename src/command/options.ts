@@ -1,0 +1,100 @@
+import { type Command, Option } from 'commander';
+import { type Day, dayIn } from '../model/day.ts';
+import type { Settings } from '../model/settings.ts';
+import { readable, readDay } from '../model/time/index.ts';
+import type { Lang } from '../render/document.ts';
+import type { CommandMessages } from '../render/messages/commands.ts';
+import { languages } from '../render/messages/index.ts';
+import { always, type View } from '../analysis/view.ts';
+import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+/** Options that every command that prints something has. */
+export interface OutputOptions {
+  lang?: Lang;
+  format?: string[];
+  output?: string[];
+  force?: boolean;
+  color?: 'auto' | 'always' | 'never';
+  width?: string;
+  quiet?: boolean;
+  verbose?: boolean;
+}
+
+/** Options of the commands that read plans. */
+export interface ReadOptions extends OutputOptions {
+  directory?: string;
+  config?: string;
+  asOf?: string;
+  knownBy?: string;
+}
+
+/** Options of the commands that choose among plans. */
+export interface ReportOptions extends ReadOptions {
+  plan?: string[];
+  all?: boolean;
+}
+
+const several = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+
+export function outputOptions(command: Command, words: CommandMessages, formats: readonly string[], usual: string): Command {
+  return command
+    .addOption(
+      new Option('-f, --format <format>', `${words.options.format} (${words.choices}: ${formats.join(', ')}; ${words.defaults}: ${usual})`).argParser(several),
+    )
+    .addOption(new Option('-o, --output <file>', words.options.output).argParser(several))
+    .option('--force', words.options.force)
+    .addOption(new Option('--lang <lang>', words.options.lang).choices(languages))
+    .addOption(new Option('--color <when>', words.options.color).choices(['auto', 'always', 'never']))
+    .option('--width <columns>', words.options.width)
+    .option('--quiet', words.options.quiet)
+    .option('--verbose', words.options.verbose);
+}
+
+export function readOptions(command: Command, words: CommandMessages): Command {
+  return command
+    .argument('[paths...]', words.arguments.paths)
+    .option('--as-of <day>', words.options['as-of'])
+    .option('-C, --directory <dir>', words.options.directory)
+    .option('--config <file>', words.options.config);
+}
+
+export function planOptions(command: Command, words: CommandMessages): Command {
+  return command
+    .option('--known-by <day>', words.options['known-by'])
+    .addOption(new Option('--plan <id>', words.options.plan).argParser(several))
+    .option('--all', words.options.all);
+}
+
+/** The day and the knowledge that a report is looked at with; today is the real day in the settings' time zone. */
+export function viewFrom(options: ReadOptions, settings: Settings, world: World): View {
+  const today = dayIn(world.now, settings.timeZone);
+  return {
+    asOf: options.asOf === undefined ? today : dayOption('--as-of', options.asOf, settings),
+    knownBy: options.knownBy === undefined ? always : dayOption('--known-by', options.knownBy, settings),
+    today,
+  };
+}
+
+function dayOption(name: string, text: string, settings: Settings): Day {
+  const { conventions, timeZone, fiscalYearStart } = settings;
+  const result = readDay(text, { conventions, timeZone, ...(fiscalYearStart && { fiscalYearStart }) });
+  if (result.ok) return result.day;
+  throw new Refusal((words) => words.refused.day(name, text, readable.da.slice(0, 2)));
+}
+
+/** "30", "30d" or "4w" as days. */
+export function daysOption(name: string, text: string): number {
+  const [, digits, unit] = /^(\d{1,5})([dw]?)$/.exec(text.trim()) ?? [];
+  if (digits === undefined) throw new Refusal((words) => words.refused.days(name, text));
+  return Number(digits) * (unit === 'w' ? 7 : 1);
+}
+
+export function numberOption(name: string, text: string): number {
+  if (!/^\d{1,4}$/.test(text)) throw new Refusal((words) => words.refused.number(name, text));
+  return Number(text);
+}
+
+export function listOption(text: string | undefined): string[] {
+  return text === undefined ? [] : text.split(',').map((word) => word.trim()).filter((word) => word !== '');
+}

@@ -1,0 +1,120 @@
+import { basename, resolve } from 'node:path';
+import { existsSync } from '../io/exists.ts';
+import { realPath } from '../io/files.ts';
+import { writeOutput } from '../io/write.ts';
+import { nearest } from '../model/nearest.ts';
+import { type Format, formatById, formatForFile, formats, type Inputs, type RenderOptions } from '../render/formats/index.ts';
+import type { Lang } from '../render/document.ts';
+import type { OutputOptions } from './options.ts';
+import { numberOption } from './options.ts';
+import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+/** What a command can be printed as: each kind of input is made only when a format asks for it. */
+export type Makers = { [Kind in keyof Inputs]?: () => Promise<Inputs[Kind]> | Inputs[Kind] };
+
+export interface Output {
+  format: Format;
+  /** As it was named; null for standard output. */
+  file: string | null;
+}
+
+/** Which formats go where. Said before anything is read, so that a wrong name costs nothing. */
+export function outputsOf(command: string, allowed: readonly string[], usual: string, options: OutputOptions): Output[] {
+  const asked = options.format ?? [];
+  const files = options.output ?? [];
+  if (files.length === 0) return (asked.length > 0 ? asked : [usual]).map((id) => ({ format: formatNamed(id, command, allowed), file: null }));
+  if (asked.length > 0 && asked.length !== files.length) throw new Refusal((words) => words.refused.pairs());
+  return files.map((file, position) => {
+    const id = asked[position];
+    const format = id === undefined ? formatForFile(file) : formatNamed(id, command, allowed);
+    if (!format) throw new Refusal((words) => words.refused.formatUnknown(basename(file), endingsOf(allowed)));
+    return { format: formatNamed(format.id, command, allowed), file };
+  });
+}
+
+function formatNamed(id: string, command: string, allowed: readonly string[]): Format {
+  const format = formatById(id);
+  if (!format) throw new Refusal((words) => words.refused.choice('--format', id, allowed, nearest(id, allowed)));
+  if (!allowed.includes(id)) throw new Refusal((words) => words.refused.format(id, command, allowed));
+  return format;
+}
+
+const endingsOf = (allowed: readonly string[]): string[] =>
+  formats.filter(({ id }) => allowed.includes(id)).flatMap(({ extensions }) => extensions.map((ending) => `.${ending}`));
+
+/**
+ * Renders each output and puts it where it belongs. Everything is rendered before the first file is written.
+ * @param inputs absolute paths of the files that were read, which are never overwritten
+ */
+export async function deliver(
+  outputs: readonly Output[],
+  makers: Makers,
+  options: OutputOptions & { directory?: string },
+  lang: Lang,
+  world: World,
+  inputs: ReadonlySet<string> = new Set(),
+): Promise<string[]> {
+  const cwd = resolve(world.cwd, options.directory ?? '.');
+  for (const { file, format } of outputs) if (file !== null) mayWrite(file, format, cwd, options.force ?? false, inputs);
+  const rendered = [];
+  for (const { format, file } of outputs) {
+    rendered.push({ file, text: await renderAs(format, makers, renderOptions(options, lang, world, file !== null)) });
+  }
+  for (const { file, text } of rendered) {
+    if (file === null) await world.stdout.write(text);
+    else writeOutput(resolve(cwd, file), text, { force: options.force ?? false });
+  }
+  return outputs.flatMap(({ file }) => (file === null ? [] : [file]));
+}
+
+async function renderAs(format: Format, makers: Makers, options: RenderOptions): Promise<string | Uint8Array> {
+  switch (format.takes) {
+    case 'document':
+      return (await format.load()).render(await made(makers.document), options);
+    case 'data':
+      return (await format.load()).render(await made(makers.data), options);
+    case 'findings':
+      return (await format.load()).render(await made(makers.findings), options);
+  }
+}
+
+function made<T>(maker: (() => T) | undefined): T {
+  if (!maker) throw new Error('a command offers a format that it cannot fill');
+  return maker();
+}
+
+/** An existing file is replaced when it has the same form; anything else only by force, and an input never. */
+function mayWrite(file: string, format: Format, cwd: string, force: boolean, inputs: ReadonlySet<string>): void {
+  const path = resolve(cwd, file);
+  if (inputs.has(realPath(path))) throw new Refusal((words) => words.refused.isInput(file));
+  if (existsSync(cwd, file) && !force && formatForFile(file)?.id !== format.id) {
+    throw new Refusal((words) => words.refused.exists(file));
+  }
+}
+
+function renderOptions(options: OutputOptions, lang: Lang, world: World, toFile: boolean): RenderOptions {
+  const width = options.width === undefined ? (toFile ? undefined : world.stdout.columns) : numberOption('--width', options.width);
+  return {
+    width,
+    color: toFile ? 0 : colorsFor(options.color ?? 'auto', world),
+    unicode: toFile || !world.stdout.isTTY || speaksUnicode(world.env),
+    lang,
+  };
+}
+
+/** https://no-color.org and FORCE_COLOR, behind what the option says. */
+function colorsFor(when: 'auto' | 'always' | 'never', { env, stdout }: World): 0 | 1 | 2 | 3 {
+  if (when === 'never') return 0;
+  const most = stdout.colors > 0 ? stdout.colors : 1;
+  if (when === 'always') return most;
+  if (env.NO_COLOR) return 0;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR === '0' ? 0 : most;
+  return stdout.isTTY && env.TERM !== 'dumb' ? stdout.colors : 0;
+}
+
+function speaksUnicode(env: World['env']): boolean {
+  if (env.TERM === 'linux' || env.TERM === 'dumb') return false;
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  return locale === '' || /utf-?8/i.test(locale);
+}

@@ -1,0 +1,87 @@
+import { currentPlans, nearestPlan } from '../analysis/current.ts';
+import { runChecks } from '../analysis/run-checks.ts';
+import { Snapshot } from '../analysis/snapshot.ts';
+import type { View } from '../analysis/view.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Document, Lang } from '../render/document.ts';
+import { findingsOf } from '../render/findings.ts';
+import { loadChecks, loadLanguage } from '../render/messages/index.ts';
+import { exitCodes } from './exit-code.ts';
+import type { Call } from './index.ts';
+import { languageOfReport } from './language.ts';
+import { load, type Loaded } from './load.ts';
+import { type ReportOptions, viewFrom } from './options.ts';
+import { deliver, outputsOf } from './outputs.ts';
+import { Refusal } from './refusal.ts';
+
+/** A report: which plans it is about, what it computes, and how that becomes a document. */
+export interface ReportCommand<Result> {
+  name: string;
+  formats: readonly string[];
+  usual: string;
+  /** The plans it takes; the current ones and those named where absent. */
+  plans?(loaded: Loaded, view: View): Plan[];
+  analyse(snapshot: Snapshot, plans: readonly Plan[], lang: Lang): Result;
+  document?(result: Result, lang: Lang, snapshot: Snapshot): Promise<Document>;
+  exitCode?(result: Result): number;
+}
+
+/** Read, refuse what is damaged, choose plans, compute, render, deliver. */
+export async function runReport<Result>(call: Call, command: ReportCommand<Result>): Promise<number> {
+  const { world } = call;
+  const options = call.options as ReportOptions;
+  const outputs = outputsOf(command.name, command.formats, command.usual, options);
+  const loaded = await load(call.paths, options, world);
+  const view = viewFrom(options, loaded.workspace.settings, world);
+  refuseDamaged(loaded, view);
+  const plans = command.plans?.(loaded, view) ?? chosenPlans(loaded, options, view);
+  const lang = languageOfReport(options.lang, loaded.workspace.settings.language, plans[0]?.language);
+  const snapshot = new Snapshot(loaded.workspace, view);
+  const result = command.analyse(snapshot, plans, lang);
+  const makers = {
+    data: () => result,
+    ...(command.document && { document: () => (command.document as NonNullable<typeof command.document>)(result, lang, snapshot) }),
+  };
+  await deliver(outputs, makers, options, lang, world, loaded.paths);
+  return command.exitCode?.(result) ?? exitCodes.done;
+}
+
+const damaging = new Set(['file', 'structure', 'time']);
+
+/** Reports are not made of files that say something else than their authors meant. */
+export function refuseDamaged({ workspace, asked }: Loaded, view: View): void {
+  const result = runChecks(workspace, view, asked, ({ group, severity }) => damaging.has(group) && severity === 'error');
+  const [first] = result.findings;
+  if (!first) return;
+  throw new Refusal(async (words) => {
+    const said = { words: await loadChecks(words.lang), language: await loadLanguage(words.lang) };
+    const { findings } = findingsOf(result, { sources: workspace.sources, ...said });
+    const { file, line, column } = first;
+    return words.refused.damaged(`${file}:${line}:${column}`, findings[0]?.message ?? '', result.findings.length - 1);
+  });
+}
+
+/** Named files, `--plan` and `--all` are taken whatever their age; otherwise the plans current on the day. */
+export function chosenPlans({ workspace, asked, named }: Loaded, options: ReportOptions, view: View): Plan[] {
+  const { plans } = workspace;
+  if (plans.length === 0) throw new Refusal((words) => words.refused.noPlans([...asked].slice(0, 3).join(', ') || '.'));
+  if (options.plan) return options.plan.map((id) => planById(id, plans));
+  if (options.all) return plans.filter(({ file }) => asked.has(file));
+  const byName = plans.filter(({ file }) => named.has(file));
+  if (byName.length > 0) return byName;
+  const current = currentPlans(workspace, view);
+  if (current.length > 0) return current;
+  const near = nearestPlan(workspace, view);
+  throw new Refusal(async (words) => {
+    const { date } = await loadLanguage(words.lang);
+    return words.refused.noCurrentPlan(date(view.asOf), near && { title: near.plan.title, file: near.plan.file, asOf: near.asOf });
+  });
+}
+
+function planById(id: string, plans: readonly Plan[]): Plan {
+  const plan = plans.find((one) => one.id === id);
+  if (plan) return plan;
+  const ids = plans.map((one) => one.id);
+  throw new Refusal((words) => words.refused.unknownPlan(id, nearest(id, ids), ids.slice(0, 5)));
+}

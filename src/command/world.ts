@@ -1,0 +1,21 @@
+/** What the program is given from outside; a test hands in its own. */
+export interface World {
+  /** Without the runtime and the program's own name. */
+  argv: readonly string[];
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970, read once. */
+  now: number;
+  stdout: Stream;
+  stderr: Stream;
+}
+
+export interface Stream {
+  isTTY: boolean;
+  /** Columns of the terminal; undefined in a pipe. */
+  columns: number | undefined;
+  /** How many colours it shows, as chalk counts them. */
+  colors: 0 | 1 | 2 | 3;
+  /** @throws {CannotPrint} when the text could not be written whole */
+  write(text: string | Uint8Array): Promise<void>;
+}

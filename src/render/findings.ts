@@ -1,0 +1,110 @@
+import type { CheckId } from '../analysis/checks/index.ts';
+import type { NamedThing } from '../analysis/named-thing.ts';
+import type { CheckResult, Finding, Location } from '../analysis/run-checks.ts';
+import type { Severity } from '../model/finding.ts';
+import { Lines } from '../model/lines.ts';
+import type { Source } from '../model/read-yaml.ts';
+import type { CheckWords, FindingCounts, MessageOf } from './messages/checks.ts';
+import type { Language } from './messages/language.ts';
+
+/** A finding with its sentence in one language. */
+export interface WordedFinding extends Location {
+  check: CheckId;
+  severity: Severity;
+  message: string;
+  /** What to write at the place; null where the message says it. */
+  hint: string | null;
+  path: string;
+  thing: NamedThing | null;
+  related: (Location & { message: string })[];
+}
+
+/** What formats of findings print. */
+export interface Findings {
+  /** By file, line, column and check. */
+  findings: readonly WordedFinding[];
+  summary: FindingCounts;
+  words: CheckWords;
+  /** A line of a file without its line end, counted from 1; empty where it is not known. */
+  lineText(file: string, line: number): string;
+  /** Show the source of every finding. */
+  verbose: boolean;
+  /** What to type to check the same again: `planspor check plans`. */
+  command: string;
+}
+
+export interface FindingsOptions {
+  sources: readonly Pick<Source, 'file' | 'text'>[];
+  words: CheckWords;
+  language: Language;
+  verbose?: boolean;
+  command?: string;
+}
+
+export function findingsOf(result: CheckResult, { sources, words, language, verbose, command }: FindingsOptions): Findings {
+  const lines = new Map(sources.map(({ file, text }) => [file, new Lines(text)]));
+  return {
+    findings: result.findings.map((finding) => worded(finding, words, language)),
+    summary: countsOf(result),
+    words,
+    lineText: (file, line) => lines.get(file)?.lineText(line) ?? '',
+    verbose: verbose ?? false,
+    command: command ?? 'planspor check',
+  };
+}
+
+/** What one check says of one set of facts. */
+export const messageOf = (check: CheckId, facts: unknown, words: CheckWords, language: Language): string =>
+  said(check, words).message(facts as never, language);
+
+// The engine gives each check its own facts, and the messages are keyed by check; no type can follow that pairing.
+const said = (check: CheckId, { checks }: CheckWords): MessageOf<never> => checks[check] as unknown as MessageOf<never>;
+
+function worded({ facts, related, ...finding }: Finding, words: CheckWords, language: Language): WordedFinding {
+  return {
+    ...finding,
+    message: messageOf(finding.check, facts, words, language),
+    hint: said(finding.check, words).hint?.(facts as never, language) || null,
+    related: related.map(({ note, ...place }) => ({ ...place, message: words.related[note] })),
+  };
+}
+
+function countsOf({ findings, files }: CheckResult): FindingCounts {
+  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  return { files, errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+const schemaVersion = 1;
+
+/** The public JSON of `check`; fields may be added, never renamed. */
+export interface CheckData {
+  schemaVersion: number;
+  findings: (Location & {
+    check: CheckId;
+    severity: Severity;
+    message: string;
+    path: string;
+    /** The id of the thing it is about; null for the file as a whole. */
+    item: string | null;
+    related: (Location & { message: string })[];
+  })[];
+  summary: FindingCounts;
+}
+
+export function checkData({ findings, summary }: Findings): CheckData {
+  return {
+    schemaVersion,
+    findings: findings.map(({ check, severity, message, path, thing, related, ...place }) => ({
+      check,
+      severity,
+      message,
+      ...location(place),
+      path,
+      item: thing?.id ?? null,
+      related: related.map((one) => ({ ...location(one), message: one.message })),
+    })),
+    summary,
+  };
+}
+
+const location = ({ file, line, column, endLine, endColumn }: Location): Location => ({ file, line, column, endLine, endColumn });

@@ -1,0 +1,39 @@
+/** What a reference can lead to. */
+export const referentKinds: Readonly<Record<string, string>> = {
+  plan: 'plan',
+  network: 'netværk',
+  register: 'register',
+  section: 'afsnit',
+  area: 'indsatsområde',
+  initiative: 'initiativ',
+  deliverable: 'leverance',
+  'follow-up': 'opfølgning',
+  goal: 'delmål',
+  kpi: 'KPI',
+  'target-group': 'målgruppe',
+  organisation: 'organisation',
+  product: 'produkt',
+  risk: 'risiko',
+  decision: 'beslutning',
+  figure: 'tal',
+  document: 'kilde',
+  meeting: 'møde',
+  input: 'tilbagemelding',
+  programme: 'program',
+  'programme-initiative': 'initiativ i et program',
+  principle: 'princip',
+};
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  number: 'et tal',
+  int: 'et helt tal',
+  boolean: 'true eller false',
+  array: 'en liste',
+  object: 'felter',
+  record: 'felter',
+  null: 'ingenting',
+};
+
+/** A value's type in words; a word of the format stands for itself. */
+export const typeWord = (type: string): string => typeWords[type] ?? type;

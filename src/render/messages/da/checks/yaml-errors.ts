@@ -1,0 +1,20 @@
+/** The errors of the YAML parser by its code; others are shown in the parser's own English. */
+export const yamlErrors: Readonly<Record<string, string>> = {
+  BAD_ALIAS: 'et ord kan ikke begynde med *; sæt værdien i anførselstegn',
+  BAD_COLLECTION_TYPE: 'her står en liste, hvor der skal stå felter, eller omvendt',
+  BAD_DQ_ESCAPE: 'ukendt tegn efter \\ i dobbelte anførselstegn; skriv \\\\ for en omvendt skråstreg',
+  BAD_INDENT: 'linjen er rykket forkert ind',
+  BAD_SCALAR_START: 'værdien begynder med et tegn, der betyder noget i YAML; sæt den i anførselstegn',
+  BLOCK_AS_IMPLICIT_KEY: 'der står et kolon mere på linjen; sæt værdien i anførselstegn',
+  BLOCK_IN_FLOW: 'en blok kan ikke stå inde i { } eller [ ]',
+  EMPTY_KEY: 'der mangler en nøgle før kolon',
+  IMPOSSIBLE: 'linjen giver ingen mening her',
+  KEY_OVER_1024_CHARS: 'nøglen er længere end 1.024 tegn; mangler der et linjeskift?',
+  MISSING_CHAR: 'der mangler et tegn, fx et kolon, et mellemrum efter kolon, et anførselstegn eller en slutparentes',
+  MULTILINE_IMPLICIT_KEY: 'teksten går over flere linjer; mangler der et kolon, eller skal linjen rykkes ind?',
+  MULTIPLE_ANCHORS: 'to ankre på samme sted',
+  MULTIPLE_TAGS: 'to mærker på samme sted',
+  RESOURCE_EXHAUSTION: 'felterne står for dybt i hinanden',
+  TAB_AS_INDENT: 'linjen er rykket ind med tabulator; brug mellemrum',
+  UNEXPECTED_TOKEN: 'uventet tegn; måske mangler der anførselstegn om teksten',
+};

@@ -1,0 +1,67 @@
+import type { CheckMessages } from '../../checks.ts';
+import { allQuoted, quoted, someOf } from '../../quoted.ts';
+import { referentKinds, typeWord } from './words.ts';
+
+export const structure = {
+  schema: {
+    title: 'Passer ikke til formatet',
+    message: (facts, { and, or, number }) => {
+      switch (facts.case) {
+        case 'missing':
+          return `Feltet ${quoted(facts.key)} mangler`;
+        case 'type':
+          return `Her skal stå ${or([...new Set(facts.expected.map(typeWord))])}, ikke ${typeWord(facts.got)}`;
+        case 'value': {
+          const nearest = facts.nearest === null ? '' : `. Mente du ${quoted(facts.nearest)}?`;
+          return `${quoted(facts.got)} kan ikke stå her; vælg ${or(facts.allowed)}${nearest}`;
+        }
+        case 'range':
+          return `${facts.got} er ${facts.min === null ? `over ${number(facts.max ?? 0)}, som er det højeste` : `under ${number(facts.min)}, som er det laveste`}`;
+        case 'empty':
+          return `${quoted(facts.key)} er tom. Udelad nøglen, når der ikke er noget at skrive`;
+        case 'too-few':
+          return `Listen skal have mindst ${number(facts.min)}`;
+        case 'pattern':
+          return `${quoted(facts.got)} har ikke formen ${facts.wanted}`;
+        case 'together': {
+          const [first = '', ...others] = allQuoted(facts.keys);
+          return facts.rule === 'only-one'
+            ? `Skriv enten ${or([first, ...others])}: netop én af dem`
+            : `${first} kræver også ${and(others)}`;
+        }
+      }
+    },
+  },
+  'unknown-key': {
+    title: 'Ukendt nøgle',
+    message: ({ key, nearest, allowed }) =>
+      nearest === null ? `Nøglen ${quoted(key)} findes ikke her. Her kan stå ${someOf(allowed)}` : `Nøglen ${quoted(key)} findes ikke her. Mente du ${quoted(nearest)}?`,
+  },
+  'unquoted-value': {
+    title: 'Mangler anførselstegn',
+    message: ({ source, readAs }) =>
+      source === readAs
+        ? `${source} læses som ${/^[-+\d.]/.test(readAs) ? 'et tal' : 'ja/nej'}, men her skal stå tekst. Skriv "${source}"`
+        : `${source} læses som ${readAs}, men her skal stå tekst. Skriv "${source}"`,
+    hint: ({ source }) => `"${source}"`,
+  },
+  'invalid-id': {
+    title: 'Ugyldigt id',
+    message: ({ id, proposal }) =>
+      `Id'et ${quoted(id)} må kun have små bogstaver a-z, tal og enkelte bindestreger${proposal === null ? '' : `, fx ${quoted(proposal)}`}`,
+    hint: ({ proposal }) => proposal ?? '',
+  },
+  'duplicate-id': {
+    title: 'Id bruges to gange',
+    message: ({ id, across }) =>
+      across ? `To filer har id'et ${quoted(id)}; giv den ene et andet` : `Id'et ${quoted(id)} er brugt før i filen; giv den ene et andet`,
+  },
+  'unknown-reference': {
+    title: 'Henvisning til intet',
+    message: ({ ref, nearest, wanted, candidates }, { or }) => {
+      const what = or(wanted.map((kind) => referentKinds[kind] ?? kind));
+      const ending = candidates.length > 0 ? `. Skriv ${or(allQuoted(candidates))}` : nearest === null ? '' : `. Mente du ${quoted(nearest)}?`;
+      return `${quoted(ref)} findes ikke som ${what}${ending}`;
+    },
+  },
+} satisfies Partial<CheckMessages>;

@@ -1,0 +1,84 @@
+import type { ItemResult } from '../../analysis/results.ts';
+import { type Cell, type Inline, light, muted } from '../document.ts';
+import { aside, written } from './times.ts';
+import { inSentence, joined, type Words } from './words.ts';
+
+/** Looks up other items of the same report. */
+export type ItemLookup = ReadonlyMap<string, ItemResult>;
+
+export const lookupOf = (items: readonly ItemResult[]): ItemLookup => new Map(items.map((item) => [item.ref, item]));
+
+export const idOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
+
+/** What an item is called in few letters: the number of its document, else its id. */
+export const shortName = (ref: string, items: ItemLookup): string => items.get(ref)?.number ?? idOf(ref);
+
+export const titleCell = (item: Pick<ItemResult, 'number' | 'title'>, words: Words): Cell => [
+  ...(item.number ? [`${item.number} `] : []),
+  words.own(item.title),
+];
+
+export function ownerCell({ owner, ownerBasis }: Pick<ItemResult, 'owner' | 'ownerBasis'>, words: Words): Cell {
+  if (owner.length === 0) return [muted(words.common.notStated)];
+  return [owner.join(', '), ...aside(ownerBasis !== null && ownerBasis !== 'stated' && words.labels.basis[ownerBasis])];
+}
+
+/** The deadline as written, with what a reader must know about it: whose it is, who set it, how often it moved. */
+export function deadlineCell(item: ItemResult, items: ItemLookup, words: Words): Cell {
+  const { common } = words;
+  const judging = item.judgedBy === null ? item : (items.get(item.judgedBy) ?? item);
+  const { deadline, deadlineSetOn, original, moves, forecast } = judging;
+  const parts: Inline[][] = [];
+  if (deadline) {
+    parts.push([
+      words.own(deadline.text),
+      ...aside(
+        judging !== item && shortName(judging.ref, items),
+        item.event && common.event,
+        deadlineSetOn !== null && common.setOn(deadlineSetOn),
+        deadline.basis && words.labels.basis[deadline.basis],
+        moves > 0 && original && common.moved(original.text, moves),
+      ),
+    ]);
+  } else if (item.continuous) parts.push([common.continuous]);
+  else if (item.original) parts.push([common.withdrawn]);
+  else if (item.window) parts.push([common.window(item.window.text)]);
+  const expected = item.forecast ?? forecast;
+  if (expected) parts.push([`${common.expected} `, ...written(expected, words)]);
+  return parts.length > 0 ? joined(parts, '; ') : [muted(common.noDeadline)];
+}
+
+/** The status with how far it has come; an initiative says how many of its deliverables that rests on. */
+export function statusCell(item: ItemResult, items: ItemLookup, words: Words): Cell {
+  const { labels, common, language } = words;
+  const parts = [...items.values()].filter(({ parent }) => parent === item.ref);
+  const reported = parts.filter(({ lastReported }) => lastReported !== null).length;
+  return [
+    labels.status[item.status],
+    ...aside(
+      item.inferred && labels.basis.inferred,
+      item.completion && inSentence(labels.completion[item.completion]),
+      item.progress !== null && language.percent(item.progress),
+      item.count !== null && item.count.reached !== null && common.counted(item.count.reached, item.count.planned, item.count.unit),
+      reported > 0 && reported < parts.length && common.deliverablesReported(reported, parts.length),
+    ),
+  ];
+}
+
+/** Reasons that another cell of the row says already. */
+const said: ReadonlySet<ItemResult['lightReason']> = new Set(['on-track', 'not-reported', 'finished', 'cancelled', 'on-hold']);
+
+export function lightCell(item: ItemResult, items: ItemLookup, words: Words): Cell {
+  return [light(item.light, words.labels.light[item.light]), ...reasonOf(item, items, words)];
+}
+
+/** Why the light is what it is, where nothing else in the row says so. */
+function reasonOf(item: ItemResult, items: ItemLookup, words: Words): Inline[] {
+  const { common, labels } = words;
+  if (item.override) return [`: ${common.setBy(item.override.by.join(', '), item.override.reason)}`];
+  if (said.has(item.lightReason)) return [];
+  const behind = item.lightFrom === null ? null : shortName(item.lightFrom, items);
+  const reason = labels.lightReason[item.lightReason];
+  const late = item.overdue && item.lightReason.startsWith('deadline-passed');
+  return [': ', inSentence(reason), ...aside(late && common.daysLate(item.daysLate), behind)];
+}

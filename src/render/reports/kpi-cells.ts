@@ -1,0 +1,48 @@
+import type { FigureValue, KpiFigure, KpiStanding, KpiState, KpiTargetFigure } from '../../analysis/kpi.ts';
+import type { Cell } from '../document.ts';
+import { aside } from './times.ts';
+import type { Words } from './words.ts';
+
+/** A value with the unit of its KPI: "4,2 pct.", a word of the scale, how much evidence there is. */
+export function valueText(value: FigureValue, { type, unit }: Pick<KpiState, 'type' | 'unit'>, words: Words): string {
+  if (Array.isArray(value)) return words.kpi.evidence(value.length);
+  if (typeof value === 'object') return words.kpi.tally(value);
+  return type === 'rating' ? value : amount(value, type === 'share' ? 'pct.' : unit, words);
+}
+
+/** A number with its unit; percent is written as the reader's language does. */
+export function amount(decimal: string, unit: string | null, words: Words): string {
+  if (unit !== null && /^(?:pct\.?|procent|percent|per cent|%)$/i.test(unit)) return words.language.percent(decimal);
+  return [words.language.number(decimal), unit].filter(Boolean).join(' ');
+}
+
+export function figureCell(figure: KpiFigure | null, kpi: Pick<KpiState, 'type' | 'unit'>, words: Words): Cell {
+  if (!figure) return ['–'];
+  const { value, approx, on, percent } = figure;
+  const share = percent === undefined ? null : words.language.percent(String(Math.round(percent * 10) / 10));
+  return [[approx, valueText(value, kpi, words)].filter(Boolean).join(' '), ...aside(share, on)];
+}
+
+export function targetCell(target: KpiTargetFigure | null, kpi: KpiState, words: Words): Cell {
+  if (!target) return [kpi.rule === null ? '–' : ruleText(kpi, words)];
+  const { value, text, by } = target;
+  const wanted = value === null ? (text === null ? '–' : words.own(text)) : valueText(value, kpi, words);
+  return [wanted, ...aside(by)];
+}
+
+export const ruleText = ({ rule, direction }: Pick<KpiState, 'rule' | 'direction'>, words: Words): string => {
+  if (rule === null) return '–';
+  return rule === 'hold' && direction !== null ? words.labels.holds[direction] : words.labels.kpiRule[rule];
+};
+
+/** "Bagud", or "Kan ikke opgøres: mangler udgangspunkt og måling". */
+export function judgementText({ judgement, missing }: Pick<KpiStanding, 'judgement' | 'missing'>, words: Words): string {
+  const { labels, language } = words;
+  const label = labels.judgement[judgement];
+  if (missing.length === 0) return label;
+  return words.kpi.cannot(label, language.and(missing.map((one) => labels.missing[one])));
+}
+
+/** How far from the baseline to the target, in whole percent; null where there is nothing to divide. */
+export const progressText = (progress: number | null, words: Words): string | null =>
+  progress === null ? null : words.language.percent(Math.round(progress * 100));

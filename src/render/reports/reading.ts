@@ -1,0 +1,26 @@
+import type { Reading } from '../../analysis/reading.ts';
+import { type Block, type Inline, heading, light, type Light, list, paragraph } from '../document.ts';
+import { expressionsIn, interval } from './times.ts';
+import { joined, type Words } from './words.ts';
+
+const order: readonly Light[] = ['green', 'yellow', 'red', 'grey', 'none'];
+
+/** How the lights and the days of a report came about: the rule in force, and every expression with the days it means. */
+export function readingBlocks(result: { reading: Reading }, words: Words, level: 2 | 3 = 2): Block[] {
+  const { reading } = result;
+  const said = words.reading;
+  const rule = said.rule(words.labels.lightPreset[reading.lights], reading.lights);
+  return [
+    heading(level, said.heading),
+    list(...order.map((colour) => [light(colour, words.labels.light[colour]), ` = ${said.light(colour, reading)}`])),
+    paragraph(`${rule} ${said.rollUp} ${said.notReported}`),
+    ...timeBlocks(result, words),
+  ];
+}
+
+/** What the words for time mean in days; nothing when all times are plain days. */
+export function timeBlocks(result: { reading: Reading }, words: Words): Block[] {
+  const expressions: Inline[][] = expressionsIn(result).map((time) => [words.own(time.text), ` = ${interval(time, words)}`]);
+  if (expressions.length === 0) return [];
+  return [paragraph(`${words.reading.times} `, ...joined(expressions, '; '), `. ${words.reading.conventions(result.reading)}`)];
+}

@@ -1,0 +1,32 @@
+import { code, type Inline } from '../document.ts';
+import type { Findings, WordedFinding } from '../findings.ts';
+
+const mostChecks = 3;
+const mostIds = 3;
+const weight = { error: 2, warning: 1, info: 0 } as const;
+
+/** What a busy person does first: the most frequent findings of the worst kind, where, and what to type next. */
+export function startHere({ findings, words, command }: Findings, separator: string): Inline[] {
+  const byCheck = new Map<string, WordedFinding[]>();
+  for (const finding of findings) {
+    const same = byCheck.get(finding.check);
+    if (same) same.push(finding);
+    else byCheck.set(finding.check, [finding]);
+  }
+  const worst = [...byCheck.values()]
+    .filter(([first]) => first && first.severity !== 'info')
+    .sort((a, b) => weightOf(b) - weightOf(a) || b.length - a.length)
+    .slice(0, mostChecks);
+  const [first] = worst[0] ?? [];
+  if (!first) return [];
+  const parts = worst.map((same) => `${same[0] ? words.checks[same[0].check].title : ''} (${whereOf(same)})`);
+  return [`${words.startHere} ${parts.join(separator)}${separator}`, code(`${command} --only ${first.check}`)];
+}
+
+const weightOf = ([first]: readonly WordedFinding[]): number => (first ? weight[first.severity] : 0);
+
+function whereOf(same: readonly WordedFinding[]): string {
+  const ids = [...new Set(same.map(({ thing, file }) => thing?.id ?? file))];
+  const more = ids.length > mostIds ? ' …' : '';
+  return `${same.length}: ${ids.slice(0, mostIds).join(', ')}${more}`;
+}

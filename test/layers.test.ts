@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+
+interface Import {
+  file: string;
+  from: string;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'));
+
+const textOf = (file: string): string => readFileSync(join(src, file), 'utf8');
+
+function importedFile(file: string, from: string): string {
+  return from.startsWith('.') ? relative(root, resolve(src, dirname(file), from)).replaceAll('\\', '/') : from;
+}
+
+const imports: Import[] = files.flatMap((file) =>
+  [...textOf(file).matchAll(/^import\b[^';]*'([^']+)'|^export [^;]*?\} from '([^']+)'|\bimport\('([^']+)'\)/gm)].map((found) => ({
+    file,
+    from: importedFile(file, found.slice(1).find((one) => one !== undefined) ?? ''),
+  })),
+);
+const storeyOf = (file: string): string => file.split('/')[0] ?? '';
+
+/** What each storey may import, and why not more. */
+const mayImport: Record<string, { storeys: string[]; packages: RegExp; because: string }> = {
+  model: {
+    storeys: ['model'],
+    packages: /^(zod|yaml|date-fns|@date-fns\/utc)(\/|$)/,
+    because: 'the model says what a plan is, whoever asks and wherever it runs',
+  },
+  analysis: {
+    storeys: ['model', 'analysis'],
+    packages: /^big\.js$/,
+    because: 'an analysis is a pure function of plans and a day; what it says must not depend on how it is shown',
+  },
+  render: {
+    storeys: ['model', 'analysis', 'render'],
+    packages: /^(chalk|cli-table3|string-width)$/,
+    because: 'a renderer gets a result and gives text; it must not know where the text goes',
+  },
+  io: {
+    storeys: ['io'],
+    packages: /^node:/,
+    because: 'the outside world knows nothing of plans, so that it can be replaced whole in a test',
+  },
+  command: {
+    storeys: ['model', 'analysis', 'render', 'io', 'command'],
+    packages: /^(commander|node:path)$/,
+    because: 'a command only joins the storeys below it',
+  },
+};
+
+describe('the storeys of the house', () => {
+  it('are these five and no other', () => {
+    expect([...new Set(files.map(storeyOf))].sort()).toEqual(Object.keys(mayImport).sort());
+  });
+
+  for (const [storey, { storeys, packages, because }] of Object.entries(mayImport)) {
+    it(`${storey} imports only what it may: ${because}`, () => {
+      const wrong = imports
+        .filter(({ file }) => storeyOf(file) === storey)
+        .filter(({ from }) => {
+          if (from === 'package.json') return storey !== 'command';
+          return from.startsWith('src/') ? !storeys.includes(from.split('/')[1] ?? '') : !packages.test(from);
+        });
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  it('a renderer takes types from the analysis, and computes nothing itself', () => {
+    const values = files
+      .filter((file) => storeyOf(file) === 'render')
+      .flatMap((file) =>
+        [...textOf(file).matchAll(/^import (?!type)\{([^}]*)\} from '([^']*analysis[^']*)'/gms)]
+          .filter(([, names = '']) => names.split(',').some((name) => name.trim() !== '' && !name.trim().startsWith('type ')))
+          .map(([line]) => ({ file, line })),
+      );
+    expect(values).toEqual([]);
+  });
+
+  it('only the readers know the YAML library, so that a faster one can stand behind the same door', () => {
+    const wrong = imports.filter(({ from }) => from === 'yaml').filter(({ file }) => !/^model\/(read|edit)-[\w-]+\.ts$/.test(file));
+    expect(wrong).toEqual([]);
+  });
+
+  it('no storey but io reads the clock, the process, or the locale of the machine', () => {
+    const reaching = /new Date\(\)|Date\.now\(|\bprocess\.|Intl\.\w+\(\)|toLocale\w*\(|\bconsole\./;
+    const wrong = files
+      .filter((file) => storeyOf(file) !== 'io')
+      .filter((file) => reaching.test(textOf(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+    expect(wrong).toEqual([]);
+  });
+
+  it('date-fns is imported one function at a time, because the whole of it costs more than the rest of a check', () => {
+    expect(imports.filter(({ from }) => from === 'date-fns' || from === 'date-fns/locale')).toEqual([]);
+  });
+});
