@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // The built program stands in dist/; `npm ci` builds it.
-import process from 'node:process';
 
 const { main, streamOf } = await import('../dist/main.js').catch((error) => {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;

@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Two cores: more workers only make the timing tests of the command line unsteady.
     maxWorkers: 2,
+    // CI adds up what the tests counted.
+    ...(process.env.CI_REPORT && { reporters: ['default', 'json'], outputFile: { json: process.env.CI_REPORT } }),
   },
 });

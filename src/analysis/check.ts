@@ -15,8 +15,10 @@ export interface CheckContext {
   snapshot: Snapshot;
   view: View;
   settings: Settings;
-  /** The plans that are not closed on the day; checks that depend on the day look only at these. */
+  /** The plans that are not closed on the day, those still to come included. */
   open: readonly Plan[];
+  /** The open plans that have begun; checks that depend on the day look only at these. */
+  current: readonly Plan[];
 }
 
 /** One weakness or mistake to look for. Its words stand with the messages, under the same id. */

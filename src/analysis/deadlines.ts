@@ -1,10 +1,12 @@
 import type { Day, Moment } from '../model/common.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Item } from '../model/item.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Network } from '../model/network.ts';
+import type { Plan, ProductKind } from '../model/plan.ts';
 import { type Light, nextReview } from './light.ts';
 import { followUpsOn, meetingMoment, nextMeetings } from './networks.ts';
 import { productStates } from './products.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { names, schemaVersion, type TimeResult, timeResult } from './results.ts';
 import { planItems, type Snapshot } from './snapshot.ts';
 import type { KnownStatus } from './state.ts';
@@ -14,9 +16,15 @@ export type EntryKind = Item['kind'] | 'product' | 'meeting';
 export interface DeadlineEntry {
   ref: string;
   kind: EntryKind;
+  /** The number in the plan's own document. */
+  number: string | null;
   title: string;
+  /** What a product without a title of its own is. */
+  product: ProductKind | null;
   /** What the title is a product of, or of which network the meeting is. */
   of: string;
+  /** The language of the title and of the words for time. */
+  language: string;
   owner: string[];
   deadline: TimeResult | null;
   /** Days from the day to the last day; negative when it has passed, null where open. */
@@ -32,6 +40,8 @@ export interface DeadlinesResult {
   schemaVersion: number;
   asOf: Day;
   within: number;
+  /** The rules behind the days. */
+  reading: Reading;
   overdue: DeadlineEntry[];
   dueSoon: DeadlineEntry[];
   later: DeadlineEntry[];
@@ -43,7 +53,7 @@ export interface DeadlinesResult {
   review: DeadlineEntry[];
 }
 
-type Group = Exclude<keyof DeadlinesResult, 'schemaVersion' | 'asOf' | 'within'>;
+export type DeadlineGroup = Exclude<keyof DeadlinesResult, 'schemaVersion' | 'asOf' | 'within' | 'reading'>;
 
 /**
  * @param within days within which a deadline is due soon, the day itself included
@@ -59,9 +69,10 @@ export function deadlinesOf(
     schemaVersion,
     asOf: view.asOf,
     within: options.within,
+    reading: readingOf(workspace.settings),
     overdue: [], dueSoon: [], later: [], windows: [], forecasts: [], undated: [], open: [], review: [],
   };
-  const add = (group: Group, entry: DeadlineEntry): void => {
+  const add = (group: DeadlineGroup, entry: DeadlineEntry): void => {
     if (belongsTo(entry, options.owner)) result[group].push(entry);
   };
   const due = (entry: DeadlineEntry, late: boolean): void => {
@@ -70,14 +81,14 @@ export function deadlinesOf(
     if (left >= 0) add(left <= options.within ? 'dueSoon' : 'later', entry);
     else if (late) add('overdue', entry);
   };
-  const addItem = (item: Item, title: string): void => sortItem(item, title, snapshot, options.lang, add, due);
+  const addItem = (item: Item, of: Home): void => sortItem(item, of, snapshot, options.lang, add, due);
 
   for (const plan of plans) {
-    for (const item of planItems(plan)) addItem(item, plan.title);
+    for (const item of planItems(plan)) addItem(item, homeOf(plan));
     for (const { ref, kind, title, to, deadline, due: day, status } of productStates(plan, view)) {
       if (status === 'delivered') continue;
       const entry = entryOf(
-        { ref, kind: 'product', title: title ?? kind, of: plan.title, owner: names(to, options.lang), status: null },
+        { ref, kind: 'product', title: title ?? kind, ...homeOf(plan), owner: names(to, options.lang), status: null, product: title === null ? kind : null },
         deadline && { ...deadline, to: day },
         view.asOf,
       );
@@ -86,10 +97,10 @@ export function deadlinesOf(
     }
   }
   for (const network of workspace.networks) {
-    for (const item of followUpsOn(network, view)) addItem(item, network.title);
+    for (const item of followUpsOn(network, view)) addItem(item, homeOf(network));
     for (const meeting of nextMeetings(network, view)) {
       const entry = entryOf(
-        { ref: network.ref, kind: 'meeting', title: network.title, of: network.title, owner: names(network.organisers, options.lang), status: null },
+        { ref: network.ref, kind: 'meeting', title: network.title, ...homeOf(network), owner: names(network.organisers, options.lang), status: null },
         meetingMoment(meeting),
         view.asOf,
       );
@@ -104,10 +115,10 @@ export function deadlinesOf(
 /** Puts an item into the groups it belongs to: what is over belongs to none. */
 function sortItem(
   item: Item,
-  of: string,
+  of: Home,
   snapshot: Snapshot,
   lang: string,
-  add: (group: Group, entry: DeadlineEntry) => void,
+  add: (group: DeadlineGroup, entry: DeadlineEntry) => void,
   due: (entry: DeadlineEntry, late: boolean) => void,
 ): void {
   const { view } = snapshot;
@@ -116,8 +127,9 @@ function sortItem(
   const head = {
     ref: item.ref,
     kind: item.kind,
+    number: item.number,
     title: item.title,
-    of,
+    ...of,
     owner: names(item.owners, lang),
     status: state.status,
     continuous: item.continuous,
@@ -142,11 +154,18 @@ function isUndated(item: Item, snapshot: Snapshot): boolean {
   return !snapshot.state(item).deliverables.some((one) => one.deadline.latest !== null);
 }
 
-type Head = Pick<DeadlineEntry, 'ref' | 'kind' | 'title' | 'of' | 'owner' | 'status'> & Partial<DeadlineEntry>;
+/** The plan or network that something belongs to. */
+type Home = Pick<DeadlineEntry, 'of' | 'language'>;
+
+const homeOf = ({ title, language }: Plan | Network): Home => ({ of: title, language });
+
+type Head = Pick<DeadlineEntry, 'ref' | 'kind' | 'title' | 'owner' | 'status'> & Home & Partial<DeadlineEntry>;
 
 function entryOf(head: Head, moment: Moment | null, asOf: Day): DeadlineEntry {
   const last = moment?.kind === 'open' ? null : (moment?.to ?? null);
   return {
+    number: null,
+    product: null,
     light: null,
     continuous: false,
     event: false,
@@ -162,9 +181,8 @@ function belongsTo(entry: DeadlineEntry, owner: string | null): boolean {
   return entry.owner.some((name) => name.toLowerCase().includes(wanted));
 }
 
-/** By the last day; what has none keeps the order of the files. */
+/** By the last day, an open time by the window announced for it; what has none keeps the order of the files. */
 const byDay = (a: DeadlineEntry, b: DeadlineEntry): number => {
-  const left = a.daysLeft ?? Number.MAX_SAFE_INTEGER;
-  const right = b.daysLeft ?? Number.MAX_SAFE_INTEGER;
-  return left - right;
+  const [left, right] = [a, b].map(({ deadline }) => deadline?.to ?? deadline?.from ?? '9999-12-31');
+  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
 };

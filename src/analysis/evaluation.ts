@@ -1,10 +1,13 @@
 import type { Citation, Day } from '../model/common.ts';
 import type { Item, NextStep, Result } from '../model/item.ts';
 import type { Kpi } from '../model/kpi.ts';
-import type { Plan, PlanEvaluation } from '../model/plan.ts';
+import type { Disposition } from '../model/network.ts';
+import type { Plan, PlanEvaluation, ProductKind } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { judgeKpi, type KpiState } from './kpi.ts';
+import { type NameResult, namesOf } from './names.ts';
 import { type InputState, inputsOn } from './networks.ts';
+import { citationsIn, cited, type DocumentResult, documentsOf, type Reading, readingOf } from './reading.ts';
 import { type ItemResult, itemResult, names, schemaVersion, type TimeResult, timeResult } from './results.ts';
 import { planItems, type Snapshot } from './snapshot.ts';
 import type { KnownStatus } from './state.ts';
@@ -15,6 +18,8 @@ export interface EvaluationResult {
   schemaVersion: number;
   year: number;
   asOf: Day;
+  /** The rules behind the days. */
+  reading: Reading;
   plans: PlanEvaluationResult[];
 }
 
@@ -30,8 +35,9 @@ export interface PlanEvaluationResult {
   purpose: string | null;
   period: { from: TimeResult; to: TimeResult | null };
   goals: { ref: string; text: string }[];
-  products: { kind: string; deadline: TimeResult | null; to: string[] }[];
-  sections: { ref: string; title: string; initiatives: string[] }[];
+  products: { kind: ProductKind; deadline: TimeResult | null; to: string[] }[];
+  /** The chapters of the plan: its sections, else its areas; empty where it has neither. */
+  sections: { ref: string; label: string | null; title: string | null; initiatives: string[] }[];
   initiatives: InitiativeEvaluation[];
   counts: { initiatives: number; deliverables: number; byStatus: Partial<Record<KnownStatus, number>>; judged: number };
   kpis: KpiEvaluationResult[];
@@ -40,6 +46,9 @@ export interface PlanEvaluationResult {
   written: Record<Exclude<PlanBlank, 'approval'>, { text: string; by: string[]; on: Day } | null>;
   approval: { body: string[]; on: TimeResult | null } | null;
   missing: PlanBlank[];
+  /** Target groups that KPIs name. */
+  targetGroups: NameResult[];
+  documents: DocumentResult[];
   /** Everything missing in the draft, over initiatives, KPIs and the plan's own chapters. */
   blanks: number;
 }
@@ -51,12 +60,16 @@ export interface InitiativeEvaluation {
   area: string | null;
   section: string | null;
   owner: string[];
-  planned: { description: string | null; deadline: TimeResult | null; deliverables: { ref: string; title: string; deadline: TimeResult | null }[] };
+  planned: { description: string | null; deadline: TimeResult | null; deliverables: { ref: string; number: string | null; title: string; deadline: TimeResult | null }[] };
   status: KnownStatus;
   inferred: boolean;
   lastReported: Day | null;
-  done: { ref: string; title: string; status: KnownStatus; on: Day; note: string | null; inferred: boolean }[];
+  done: { ref: string; number: string | null; title: string; status: KnownStatus; on: Day; note: string | null; inferred: boolean }[];
+  /** Deliverables of which nobody has told. */
   notReported: string[];
+  sources: Citation[];
+  /** Own and deliverables' deadlines that have passed while the work is not told to be finished. */
+  late: { ref: string; number: string | null; title: string; deadline: TimeResult; daysLate: number }[];
   deviations: ItemResult['deviations'];
   assessments: ItemResult['assessments'];
   result: Result | null;
@@ -82,7 +95,7 @@ export interface InputResult {
   network: string;
   text: string;
   for: string | null;
-  disposition: string;
+  disposition: Disposition;
   becomes: string | null;
   reason: string | null;
   sources: Citation[];
@@ -97,6 +110,7 @@ export function evaluationOf(snapshot: Snapshot, plans: readonly Plan[], year: n
     schemaVersion,
     year,
     asOf: snapshot.view.asOf,
+    reading: readingOf(snapshot.workspace.settings),
     plans: plans.map((plan) => evaluatePlan(plan, snapshot, lang)),
   };
 }
@@ -105,6 +119,8 @@ function evaluatePlan(plan: Plan, snapshot: Snapshot, lang: string): PlanEvaluat
   const { view } = snapshot;
   const initiatives = plan.initiatives.map((item) => evaluateInitiative(item, snapshot, lang));
   const kpis = plan.kpis.map((kpi) => evaluateKpi(kpi, plan, view, lang));
+  const inputs = inputsFor(plan, snapshot).map(inputResult);
+  const documents = documentsOf(snapshot.workspace);
   const written = writtenBy(plan.evaluation, view, lang);
   const approval = approvalBy(plan.evaluation, view, lang);
   const missing: PlanBlank[] = (Object.keys(written) as (keyof typeof written)[]).filter((key) => written[key] === null);
@@ -120,10 +136,11 @@ function evaluatePlan(plan: Plan, snapshot: Snapshot, lang: string): PlanEvaluat
     period: { from: timeResult(plan.period.from) as TimeResult, to: timeResult(plan.period.to) },
     goals: plan.goals.map(({ ref, text }) => ({ ref, text })),
     products: plan.products.map(({ kind, deadline, to }) => ({ kind, deadline: timeResult(deadline), to: names(to, lang) })),
-    sections: plan.sections.map(({ ref, title }) => ({
+    sections: (plan.sections.length > 0 ? plan.sections : plan.areas).map(({ ref, label, title }) => ({
       ref,
+      label,
       title,
-      initiatives: initiatives.filter((one) => one.section === ref).map((one) => one.ref),
+      initiatives: initiatives.filter((one) => one.section === ref || one.area === ref).map((one) => one.ref),
     })),
     initiatives,
     counts: {
@@ -133,10 +150,12 @@ function evaluatePlan(plan: Plan, snapshot: Snapshot, lang: string): PlanEvaluat
       judged: initiatives.filter(({ result }) => result !== null).length,
     },
     kpis,
-    inputs: inputsFor(plan, snapshot).map(inputResult),
+    inputs,
     written,
     approval,
     missing,
+    targetGroups: [...new Set(kpis.flatMap((kpi) => kpi.groups.map((group) => group.targetGroup)))].map(namesOf(snapshot.workspace, lang)),
+    documents: [...new Set([...documents.filter(({ ref }) => ref.startsWith(`${plan.id}/`)), ...cited(documents, citationsIn([initiatives, inputs]))])],
     blanks: initiatives.reduce((sum, one) => sum + one.missing.length, 0) + accountsMissing + missing.length,
   };
 }
@@ -151,7 +170,7 @@ function evaluateInitiative(item: Item, snapshot: Snapshot, lang: string): Initi
     const on = one === item ? ownReported : lastReported;
     if (on === null) return [];
     const note = entries.findLast((entry) => entry.note !== null)?.note ?? null;
-    return [{ ref: one.ref, title: one.title, status, on, note, inferred }];
+    return [{ ref: one.ref, number: one.number, title: one.title, status, on, note, inferred }];
   });
   const { section, area, ref, number, title, status, lastReported, inferred } = result;
   return {
@@ -164,13 +183,18 @@ function evaluateInitiative(item: Item, snapshot: Snapshot, lang: string): Initi
     planned: {
       description: item.description,
       deadline: timeResult(item.deadline),
-      deliverables: item.deliverables.map((one) => ({ ref: one.ref, title: one.title, deadline: timeResult(one.deadline) })),
+      deliverables: item.deliverables.map((one) => ({ ref: one.ref, number: one.number, title: one.title, deadline: timeResult(one.deadline) })),
     },
     status,
     inferred,
     lastReported,
     done,
     notReported: item.deliverables.filter((one) => snapshot.state(one).lastReported === null).map((one) => one.ref),
+    sources: item.sources,
+    late: all.flatMap((one) => {
+      const { deadline, daysLate, judgedBy } = itemResult(one, snapshot, lang);
+      return deadline && daysLate > 0 && judgedBy === null ? [{ ref: one.ref, number: one.number, title: one.title, deadline, daysLate }] : [];
+    }),
     deviations: all.flatMap((one) => snapshot.state(one).deviations),
     assessments: all.flatMap((one) => itemResult(one, snapshot, lang).assessments),
     result: evaluation?.result ?? null,

@@ -42,6 +42,7 @@ export function judgeKpi(kpi: Kpi, period: Period, asOf: Day, knownBy: Day): Kpi
     title: kpi.title,
     type: kpi.type,
     rule: kpi.rule,
+    direction: kpi.direction,
     unit: kpi.unit,
     ...standing,
     by: person?.judgement ? 'person' : 'rule',

@@ -4,7 +4,7 @@ import type { Source } from '../model/read-yaml.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Check, CheckContext } from './check.ts';
 import { type CheckId, checks } from './checks/index.ts';
-import { isClosed } from './current.ts';
+import { currentFrom, isClosed } from './current.ts';
 import { type NamedThing, thingAt } from './named-thing.ts';
 import { Snapshot } from './snapshot.ts';
 import type { View } from './view.ts';
@@ -47,13 +47,9 @@ export function runChecks(
   wanted: (check: Check) => boolean = () => true,
 ): CheckResult {
   const { settings } = workspace;
-  const context: CheckContext = {
-    workspace,
-    snapshot: new Snapshot(workspace, view),
-    view,
-    settings,
-    open: workspace.plans.filter((plan) => !isClosed(plan, workspace, view)),
-  };
+  const open = workspace.plans.filter((plan) => !isClosed(plan, workspace, view));
+  const current = open.filter((plan) => currentFrom(plan) <= view.asOf);
+  const context: CheckContext = { workspace, snapshot: new Snapshot(workspace, view), view, settings, open, current };
   const locator = new Locator(workspace.sources);
   const findings: Finding[] = [];
   for (const check of checks) {

@@ -41,6 +41,8 @@ export interface PlanStatus {
   language: string;
   period: { from: TimeResult; to: TimeResult | null };
   inForce: Day;
+  /** What the plan itself says of it; null where `inForce` is only the first day of the period. */
+  inForceStated: TimeResult | null;
   steering: string[];
   light: Light;
   override: { light: Light; reason: string; by: string[]; on: Day } | null;
@@ -156,6 +158,7 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string): PlanStatus {
     language: plan.language,
     period: { from: timeResult(plan.period.from) as TimeResult, to: timeResult(plan.period.to) },
     inForce: inForceFrom(plan),
+    inForceStated: timeResult(plan.inForce),
     steering: names(plan.steering, lang),
     light: override?.light ?? worstLight(initiatives.map(({ light }) => light)),
     override: override?.light

@@ -1,4 +1,5 @@
-import { UTCDate } from '@date-fns/utc';
+// The full UTCDate brings formatters that take longer to load than a whole check.
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { addDays as plusDays } from 'date-fns/addDays';
 import { addMonths as plusMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';

@@ -25,4 +25,5 @@ export interface Found<Facts = unknown> extends Place {
 }
 
 /** What a related place is to the finding. */
-export type RelatedNote = 'first' | 'target' | 'waits-for' | 'reported-here';
+export type RelatedNote =
+  | 'first' | 'target' | 'waits-for' | 'reported-here' | 'entry-before' | 'ended-here' | 'moved-from' | 'goes-on';

@@ -48,6 +48,7 @@ export type SchemaFacts =
   | { case: 'empty'; key: string }
   | { case: 'too-few'; min: number }
   | { case: 'pattern'; got: string; wanted: string }
+  | { case: 'same-day'; day: string }
   | { case: 'together'; keys: readonly string[]; rule: 'only-one' | 'needs' };
 
 export type ProblemId = keyof ProblemFacts;

@@ -7,6 +7,8 @@ export interface Document {
   lang: Lang;
   /** The one heading of level 1. */
   title: string;
+  /** The language of the title, where it differs from the document's. */
+  titleLang?: string;
   subtitle?: Inline[];
   blocks: Block[];
 }

@@ -206,6 +206,8 @@ describe('tally', () => {
     ['neutral answers count in all', { type: 'tally', targets: [by(end, 50)], values: [value(end, feedback(5, 4, 2))] }, end, 'missed'],
     ['two thirds are not 66.67 percent', { type: 'tally', targets: [by(end, '66.67')], values: [value(end, feedback(2, 0, 1))] }, end, 'missed'],
     ['two thirds held by four sixths', { type: 'tally', rule: 'hold', direction: 'up', baselines: [base(feedback(2, 0, 1))], values: [value(end, feedback(4, 0, 2))] }, end, 'met'],
+    ['a baseline in percent', { type: 'tally', rule: 'hold', direction: 'up', baselines: [base(80)], values: [value(spring, feedback(4, 0, 1))] }, end, 'met'],
+    ['a bare percentage is no value', { type: 'tally', targets: [by(end, 50)], values: [value(end, 60)] }, end, 'cannot-be-measured', ['value']],
     ['nobody asked', { type: 'tally', targets: [by(end, 50)], values: [value(end, feedback(0, 0, 0))] }, end, 'cannot-be-measured', ['value']],
     ['no target', { type: 'tally', values: [value(spring, feedback(5, 0, 0))] }, summer, 'cannot-be-measured', ['target', 'method']],
     ['no target, a person judges', { type: 'tally', evaluation: judgedAs('met') }, summer, 'met'],
@@ -283,6 +285,9 @@ describe('what was known', () => {
   it('leaves out what was told later', () => expect(latest(summer, spring)).toBeNull());
   it('takes what was told by then', () => expect(latest(summer, summer)).toBe('10'));
   it('lets a correction of the same day win once it is told', () => expect(latest(summer, after)).toBe('50'));
+  it('in whatever order they stand in the file', () => {
+    expect(state({ targets: goal, values: values.toReversed() }, summer, after).latest?.value).toBe('50');
+  });
   it('leaves out what describes a later day', () => expect(latest('2017-03-31', after)).toBeNull());
   it('tells no baseline before its day either', () => {
     expect(state(hold, end, '2016-06-01').baseline).toBeNull();
@@ -370,6 +375,10 @@ describe('what a report shows', () => {
   });
   it('gives the share of a tally for showing', () => {
     expect(state({ type: 'tally', values: [value(spring, feedback(1, 1, 2))] }, summer).latest).toMatchObject({ percent: 25 });
+  });
+  it('gives evidence as a list, also a single text', () => {
+    const evidence = { type: 'evidence' as const, rule: null };
+    expect(state({ ...evidence, values: [value(spring, 'two meetings')] }, summer).latest?.value).toEqual(['two meetings']);
   });
   it('says who judged and why', () => {
     const evidence = { type: 'evidence' as const, rule: null };

@@ -1,6 +1,28 @@
 import { fromReading } from '../check.ts';
+import { continuousWithoutReview } from './continuous-without-review.ts';
+import { deadlineBeforeDependency } from './deadline-before-dependency.ts';
+import { deadlineOutsidePeriod } from './deadline-outside-period.ts';
+import { forecastPassed } from './forecast-passed.ts';
+import { goalNotMeasured } from './goal-not-measured.ts';
+import { inferred } from './inferred.ts';
+import { kpiIncomparable } from './kpi-incomparable.ts';
+import { kpiNoBaseline } from './kpi-no-baseline.ts';
+import { kpiNoSource } from './kpi-no-source.ts';
+import { kpiNoTarget } from './kpi-no-target.ts';
+import { kpiOverdueMeasurement } from './kpi-overdue-measurement.ts';
+import { kpiValueType } from './kpi-value-type.ts';
+import { logInFuture } from './log-in-future.ts';
+import { logOrder } from './log-order.ts';
+import { movedDeadline } from './moved-deadline.ts';
+import { noDeadline } from './no-deadline.ts';
+import { noDeliverable } from './no-deliverable.ts';
 import { noOwner } from './no-owner.ts';
+import { notReported } from './not-reported.ts';
+import { openDate } from './open-date.ts';
 import { overdue } from './overdue.ts';
+import { referenceCycle } from './reference-cycle.ts';
+import { staleStatus } from './stale-status.ts';
+import { statusConflict } from './status-conflict.ts';
 
 /** Every check there is, in the order of the documentation. What reading finds needs no file of its own. */
 export const checks = [
@@ -17,13 +39,35 @@ export const checks = [
   fromReading('invalid-id', 'structure', 'error'),
   fromReading('duplicate-id', 'structure', 'error'),
   fromReading('unknown-reference', 'structure', 'error'),
+  referenceCycle,
   fromReading('unreadable-deadline', 'time', 'error'),
   fromReading('impossible-date', 'time', 'error'),
   fromReading('ambiguous-date', 'time', 'warning'),
   fromReading('weekday-mismatch', 'time', 'warning'),
+  deadlineOutsidePeriod,
+  deadlineBeforeDependency,
   fromReading('period-order', 'time', 'error'),
   noOwner,
+  noDeadline,
+  noDeliverable,
+  inferred,
+  continuousWithoutReview,
+  notReported,
+  staleStatus,
   overdue,
+  forecastPassed,
+  logOrder,
+  logInFuture,
+  statusConflict,
+  movedDeadline,
+  openDate,
+  kpiNoBaseline,
+  kpiNoTarget,
+  kpiNoSource,
+  kpiValueType,
+  kpiIncomparable,
+  kpiOverdueMeasurement,
+  goalNotMeasured,
 ] as const;
 
 type Checks = (typeof checks)[number];

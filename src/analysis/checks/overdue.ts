@@ -18,8 +18,8 @@ export const overdue = check({
   id: 'overdue',
   group: 'status',
   severity: 'warning',
-  *run({ open, snapshot, view }) {
-    for (const item of open.flatMap(planItems)) {
+  *run({ current, snapshot, view }) {
+    for (const item of current.flatMap(planItems)) {
       const state = snapshot.state(item);
       const { latest } = state.deadline;
       const days = latest?.to ? daysLate(state, view) : 0;

@@ -35,7 +35,7 @@ function aimOf(kpi: Kpi, target: Target, baseline: Point | null): Aim {
     size,
     lacks: size ? null : lackOf(kpi, target, baseline),
     figure: {
-      value: target.value ? shownValue(target.value) : size && shownSize(kpi, size),
+      value: target.value ? shownValue(kpi, target.value) : size && shownSize(kpi, size),
       change: target.change,
       text: target.text,
       by: day,

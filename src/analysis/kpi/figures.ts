@@ -33,7 +33,7 @@ function figureOf(kpi: Kpi, measured: Measured, on: Day | null): KpiFigure {
   const definition = definitionOf(kpi, measured);
   const percent = shownPercent(measured.value);
   return {
-    value: shownValue(measured.value),
+    value: shownValue(kpi, measured.value),
     on,
     approx: measured.approx,
     sources: measured.sources,

@@ -28,7 +28,7 @@ export function runningSum(
   const sums: Reading[] = [];
   for (const addend of counted) {
     sum = sum ? added(sum, addend.value) : addend.value;
-    const reading = onTopOf(below, readingOf(kpi, addend), sum, sizeOf(kpi, sum));
+    const reading = onTopOf(kpi, below, readingOf(kpi, addend), sum);
     below = reading.figure;
     sums.push(reading);
   }
@@ -36,17 +36,17 @@ export function runningSum(
 }
 
 /** A sum is approximate and internal when any part of it is, is known when the last part is, and cites them all. */
-function onTopOf(below: KpiFigure | null, addend: Reading, sum: KpiValue, size: Exact | null): Reading {
+function onTopOf(kpi: Kpi, below: KpiFigure | null, addend: Reading, sum: KpiValue): Reading {
   const known = below?.known !== undefined && below.known > addend.known ? below.known : addend.known;
   const percent = shownPercent(sum);
   return {
     ...addend,
     known,
-    size,
+    size: sizeOf(kpi, sum),
     figure: {
       ...below,
       ...addend.figure,
-      value: shownValue(sum),
+      value: shownValue(kpi, sum),
       approx: addend.figure.approx ?? below?.approx ?? null,
       known,
       sources: [...(below?.sources ?? []), ...addend.figure.sources],

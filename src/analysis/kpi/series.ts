@@ -20,12 +20,17 @@ export interface Series {
   incomparable: KpiFigure[];
 }
 
-/** A baseline counts from its own day on, so that a later one changes no earlier report. Figures of another type are no figures. */
+/**
+ * A baseline counts from its own day on, so that a later one changes no earlier report. Figures of another type are no
+ * figures; a tally's baseline may be a percentage, its values are answers counted.
+ */
 export function seenOn(kpi: Kpi, asOf: Day, knownBy: Day): Seen {
   const held = (day: Day) => day <= asOf && day <= knownBy;
   return {
     baselines: kpi.baselines.filter(({ on, value }) => fits(kpi, value) && held(on?.to ?? '')),
-    values: kpi.values.filter(({ on, known, value }) => fits(kpi, value) && on <= asOf && known <= knownBy),
+    values: kpi.values
+      .filter(({ on, known }) => on <= asOf && known <= knownBy)
+      .filter(({ value }) => fits(kpi, value) && (kpi.type !== 'tally' || 'tally' in value)),
   };
 }
 

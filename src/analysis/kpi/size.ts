@@ -41,10 +41,12 @@ function stepOf(scale: readonly string[], value: KpiValue): Exact | null {
 
 const plainly = (word: string): string => word.trim().toLowerCase();
 
-export function shownValue(value: KpiValue): FigureValue {
-  if ('decimal' in value) return value.decimal;
-  if ('word' in value) return value.word;
-  return 'tally' in value ? value.tally : value.evidence;
+/** Evidence is always a list, also where one text was written. */
+export function shownValue(kpi: Kpi, value: KpiValue): FigureValue {
+  if ('evidence' in value) return value.evidence;
+  if ('tally' in value) return value.tally;
+  const written = 'decimal' in value ? value.decimal : value.word;
+  return kpi.type === 'evidence' ? [written] : written;
 }
 
 /** A tally's percent for showing. */

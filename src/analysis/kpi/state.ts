@@ -1,5 +1,5 @@
 import type { Citation, Day } from '../../model/common.ts';
-import type { KpiRule, KpiType, PersonalJudgement, Tally, Target } from '../../model/kpi.ts';
+import type { Kpi, KpiRule, KpiType, PersonalJudgement, Tally, Target } from '../../model/kpi.ts';
 
 /** `open`: not due yet and no line to compare with. `cannot-be-measured` always comes with what is missing. */
 export type Judgement = PersonalJudgement | 'open' | 'cannot-be-measured';
@@ -10,7 +10,7 @@ export type Judgement = PersonalJudgement | 'open' | 'cannot-be-measured';
  */
 export type Missing = 'baseline' | 'target' | 'value' | 'source' | 'scale' | 'method';
 
-/** An exact decimal in the KPI's unit, a word of the scale, a list of evidence, or a tally. */
+/** An exact decimal in the KPI's unit (percent positive for a tally's target), a word of the scale, a list of evidence, or a tally. */
 export type FigureValue = string | string[] | Tally;
 
 /** A baseline or a value as it is reported. */
@@ -68,6 +68,8 @@ export interface KpiState extends KpiStanding {
   title: string;
   type: KpiType;
   rule: KpiRule | null;
+  /** Of `hold`: up must not fall, down must not rise. */
+  direction: Kpi['direction'];
   unit: string | null;
   /** Who judged: the rule, or a person whose `reason` is given. */
   by: 'rule' | 'person';

@@ -128,8 +128,9 @@ export class FileReader {
     const result = this.#lookups.find(words, this.index, wanted);
     if (result.found) return { ref: fullReference(result.found), found: true, basis, place };
     if (!mayBeMissing) {
-      const { nearest, candidates } = result;
-      this.problems.push({ check: 'unknown-reference', ...place, facts: { ref: words, nearest, wanted, candidates } });
+      const { nearest, there, candidates } = result;
+      const related = there ? [{ ...there, note: 'target' as const }] : [];
+      this.problems.push({ check: 'unknown-reference', ...place, facts: { ref: words, nearest, wanted, candidates }, related });
     }
     return { ref: words, found: false, basis, place };
   }

@@ -35,7 +35,7 @@ export function readKpi(reader: FileReader, raw: RawKpi, at: Path, judgedFrom: D
       ...readMeasured(reader, one, here),
       on: reader.moment(one.on, [...here, 'on']),
     })),
-    targets: (raw.targets ?? []).map((one, position) => readTarget(reader, one, [...at, 'targets', position])),
+    targets: readTargets(reader, raw, at),
     tolerance: raw.tolerance === undefined ? '0' : decimalOf(raw.tolerance),
     values: (raw.values ?? []).flatMap((one, position) => {
       const here = [...at, 'values', position];
@@ -83,12 +83,33 @@ function readMeasured(reader: FileReader, raw: RawMeasured, at: Path): Measured 
   };
 }
 
+function readTargets(reader: FileReader, raw: RawKpi, at: Path): Target[] {
+  const targets = (raw.targets ?? []).map((one, position) => readTarget(reader, one, [...at, 'targets', position]));
+  for (const [position, target] of targets.entries()) {
+    const day = target.by?.to;
+    const first = targets.slice(0, position).find((one) => one.by?.to === day && one.targetGroup === target.targetGroup);
+    if (!day || !first) continue;
+    const related = [{ ...first.place, note: 'first' as const }];
+    reader.problems.push({ check: 'schema', ...target.place, facts: { case: 'same-day', day }, related });
+  }
+  return targets;
+}
+
 function readTarget(reader: FileReader, raw: RawTarget, at: Path): Target {
+  if (raw.value === undefined && raw.change === undefined && raw.text === undefined) {
+    const facts = { case: 'together', keys: ['value', 'change', 'text'], rule: 'only-one' } as const;
+    reader.problems.push({ check: 'schema', file: reader.file, at, facts });
+  }
+  const change = raw.change === undefined ? null : readChange(raw.change);
+  if (raw.change !== undefined && !change) {
+    const facts = { case: 'pattern', got: String(raw.change), wanted: '2, "-15%"' } as const;
+    reader.problems.push({ check: 'schema', file: reader.file, at: [...at, 'change'], facts });
+  }
   return {
     place: { file: reader.file, at },
     by: reader.moment(raw.by, [...at, 'by'], 'deadline'),
     value: raw.value === undefined ? null : readValue(raw.value),
-    change: raw.change === undefined ? null : readChange(raw.change),
+    change,
     text: raw.text ?? null,
     targetGroup: raw.targetGroup === undefined ? null : reader.link(raw.targetGroup, [...at, 'targetGroup'], ['target-group']).ref,
     sources: reader.citations(raw.source, [...at, 'source']),

@@ -1,9 +1,11 @@
+import type { Place } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { FileIndex, Referent, ReferentKind } from './index-file.ts';
 
 export type Lookup =
   | { found: Referent }
-  | { found: null; nearest: string | null; candidates: string[] };
+  /** `there` is where the nearest one stands. */
+  | { found: null; nearest: string | null; there: Place | null; candidates: string[] };
 
 /** Finds what references mean: the own file first, then the registers; `file/item` elsewhere; bare ids for whole files. */
 export class Lookups {
@@ -26,8 +28,11 @@ export class Lookups {
       const file = this.#files.get(fileId);
       const there = file?.byId.get(itemId);
       if (fits(there)) return { found: there };
-      if (!file) return this.#nothing(fileId, [...this.#files.keys()].map((id) => `${id}/${itemId}`), wanted);
-      return this.#nothing(words, idsOf(file, wanted).map((id) => `${fileId}/${id}`), wanted);
+      // A file that is not there is taken for a slip in the name of one that has such an item.
+      const options = file
+        ? idsOf(file, wanted).map((id) => `${fileId}/${id}`)
+        : [...this.#files].filter(([, one]) => fits(one.byId.get(itemId))).map(([id]) => `${id}/${itemId}`);
+      return this.#nothing(nearest(words, options), own, []);
     }
     const whole = this.#files.get(words);
     if (whole && wanted.includes(whole.kind)) {
@@ -43,7 +48,7 @@ export class Lookups {
     const elsewhere = [...this.#files.values()]
       .filter((index) => index !== own && fits(index.byId.get(words)))
       .map((index) => `${index.fileId}/${words}`);
-    return { found: null, nearest: elsewhere[0] ?? nearest(words, [...near, ...files]), candidates: elsewhere };
+    return this.#nothing(elsewhere[0] ?? nearest(words, [...near, ...files]), own, elsewhere);
   }
 
   /** An organisation by its name or an alias, as people write it. */
@@ -53,8 +58,12 @@ export class Lookups {
     return namesOf([own]).get(key) ?? this.#names.get(key) ?? null;
   }
 
-  #nothing(words: string, options: readonly string[], _wanted: readonly ReferentKind[]): Lookup {
-    return { found: null, nearest: nearest(words, options), candidates: [] };
+  #nothing(near: string | null, own: FileIndex, candidates: string[]): Lookup {
+    if (near === null) return { found: null, nearest: null, there: null, candidates };
+    const [fileId, itemId] = splitReference(near);
+    const indexes = itemId === null ? [own, ...this.#registers, this.#files.get(near)] : [this.#files.get(fileId)];
+    const there = indexes.map((index) => index?.byId.get(itemId ?? near)).find((referent) => referent !== undefined);
+    return { found: null, nearest: near, there: there?.place ?? null, candidates };
   }
 }
 

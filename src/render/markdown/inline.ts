@@ -15,7 +15,7 @@ function inlineMarkdown(inlines: readonly Inline[]): string {
     const strong = Boolean(span.strong ?? span.blank);
     for (const { text, code } of stretches(span)) {
       // Two code spans that touch would run into each other.
-      const fence = code && !fenced;
+      const fence: boolean = code && !fenced;
       const markdown = fence ? `\`${text}\`` : escape(text).replace(/^@/, '\\@');
       fenced = fence;
       const last = pieces.at(-1);
@@ -40,16 +40,16 @@ export function linesOfMarkdown(inlines: readonly Inline[]): string {
 
 /** Inlines as the text of a table's cell, which has to stay on one line. */
 export function cellOfMarkdown(inlines: readonly Inline[]): string {
-  return trimmedLines(inlines).join('<br>').replace(/^(?:<br>)+|(?:<br>)+$/g, '');
+  return trimmedLines(inlines).join('<br>');
 }
 
 function trimmedLines(inlines: readonly Inline[]): string[] {
-  return inlineMarkdown(inlines).split('\n').map((line) => line.trim());
+  return inlineMarkdown(inlines).trim().split('\n').map((line) => line.trim());
 }
 
 /** Inlines as one line, for a heading. */
 export function oneLineOfMarkdown(inlines: readonly Inline[]): string {
-  return trimmedLines(inlines).join(' ').trim();
+  return trimmedLines(inlines).join(' ');
 }
 
 /** The parts of a span that are text and those that are code. A mention is code, since no other form keeps it from calling people. */

@@ -13,6 +13,8 @@ import type { LightPreset } from '../../model/settings.ts';
 /** The words of one language for every value a plan or a result can hold; they begin as a cell of a table does. */
 export interface Labels {
   status: Record<KnownStatus, string>;
+  /** Instead of a status nobody owes: the day is an event's or somebody else's. */
+  event: string;
   completion: Record<Completion, string>;
   light: Record<Light, string>;
   lightReason: Record<LightReason, string>;

@@ -45,7 +45,8 @@ export function languageOf(words: LanguageWords): Language {
     const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, words.groupMark);
     return `${sign}${grouped}${fraction && words.decimalMark + fraction}`;
   };
-  const collator = new Intl.Collator(words.lang);
+  // Costs more than the rest of a check, and only lists ask for it.
+  let collator: Intl.Collator | undefined;
   return {
     lang: words.lang,
     date: (day) => words.dayMonth(Number(day.slice(8)), words.months[Number(day.slice(5, 7)) - 1] ?? '', Number(day.slice(0, 4))),
@@ -56,6 +57,9 @@ export function languageOf(words: LanguageWords): Language {
     or: (list) => joined(list, words.or),
     plural: (count, one, many) => (count === 1 ? one : many),
     weekday: (day) => words.weekdays[day - 1] ?? '',
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => {
+      collator ??= new Intl.Collator(words.lang);
+      return collator.compare(a, b);
+    },
   };
 }

@@ -1,12 +1,19 @@
+import type { DeadlineGroup } from '../../analysis/deadlines.ts';
+import type { InitiativeBlank, PlanBlank } from '../../analysis/evaluation.ts';
 import type { Light } from '../../analysis/light.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Day } from '../../model/common.ts';
+import type { Conventions } from '../../model/time/index.ts';
+import type { Tally } from '../../model/kpi.ts';
 
 /** Headings and sentences of the reports. */
 export interface ReportWords {
   common: CommonWords;
   reading: ReadingWords;
+  kpi: KpiWords;
   status: StatusWords;
+  deadlines: DeadlinesWords;
+  evaluate: EvaluateWords;
 }
 
 /** What more than one report says. */
@@ -29,7 +36,6 @@ export interface CommonWords {
   noDeadline: string;
   continuous: string;
   withdrawn: string;
-  event: string;
   window(text: string): string;
   expected: string;
   setOn(day: Day): string;
@@ -38,10 +44,15 @@ export interface CommonWords {
   counted(reached: number, planned: number, unit: string | null): string;
   deliverablesReported(reported: number, all: number): string;
   daysLate(days: number): string;
+  /** How far away a day is; negative when it has passed. */
+  away(days: number): string;
   because(item: string): string;
   waitsFor(item: string): string;
   setBy(who: string, reason: string): string;
   page(page: number): string;
+  /** The period of a plan, from its first to its last words; null where it is open. */
+  period: string;
+  periodTo: string;
 }
 
 /** The closing chapter that tells how lights and days came about. */
@@ -55,7 +66,34 @@ export interface ReadingWords {
   times: string;
   between(from: Day, to: Day): string;
   until(to: Day): string;
-  conventions(reading: Reading): string;
+  lastDay: string;
+  /** How primo, medio and ultimo are read. */
+  parts(conventions: Conventions): string;
+  seasons(conventions: Conventions): string;
+}
+
+export interface KpiWords {
+  heading: string;
+  kpi: string;
+  judgement: string;
+  baseline: string;
+  latest: string;
+  target: string;
+  /** "Kan ikke opgøres: mangler a og b". */
+  cannot(judgement: string, missing: string): string;
+  evidence(count: number): string;
+  tally(counts: Tally): string;
+  progress(percent: string): string;
+  /** How progress was computed, where it is shown. */
+  formula: string;
+  definition: string;
+  measuredBy: string;
+  method: string;
+  rule: string;
+  change: string;
+  /** The unit of a difference between shares. */
+  points: string;
+  judgedBy(who: string): string;
 }
 
 export interface StatusWords {
@@ -63,7 +101,7 @@ export interface StatusWords {
   asOf(date: string): string;
   knownBy(date: string): string;
   inForce(date: string): string;
-  evaluated(when: string): string;
+  evaluated: string;
   overall: string;
   lights: string;
   statuses: string;
@@ -72,12 +110,13 @@ export interface StatusWords {
   decisions: string;
   noDecisions: string;
   due(when: string): string;
-  proposal(text: string): string;
+  proposal: string;
   deviations: string;
   noDeviations: string;
   deviation: string;
   told: string;
   deadlinePassed(day: Day, days: number): string;
+  initiatives: string;
   moreInitiatives: string;
   risks: string;
   risk: string;
@@ -87,17 +126,6 @@ export interface StatusWords {
   nothingAhead(days: number): string;
   what: string;
   as: Record<'deadline' | 'forecast' | 'window' | 'review' | 'open' | 'event', string>;
-  kpis: string;
-  kpi: string;
-  judgement: string;
-  baseline: string;
-  latest: string;
-  target: string;
-  /** "Kan ikke opgøres: mangler a og b". */
-  cannot(judgement: string, missing: string): string;
-  progress(percent: string): string;
-  formula: string;
-  noBaseline: string;
   figures: string;
   network: string;
   followUp: string;
@@ -112,4 +140,62 @@ export interface StatusWords {
   notMeasured(count: number): string;
   noRisks: string;
   noPlans: string;
+}
+
+export interface DeadlinesWords {
+  title(date: string): string;
+  groups: Record<DeadlineGroup, (within: number) => string>;
+  noneOverdue: string;
+  nothing: string;
+  /** A continuous item whose first review has no day to be counted from. */
+  notReviewed: string;
+  between: string;
+}
+
+export interface EvaluateWords {
+  title(plan: string): string;
+  titleOfYear(year: number): string;
+  asOf(date: string): string;
+  /** The label of the count of blanks, and the count. */
+  draft: string;
+  blanks(count: number): string;
+  noPlans(year: number): string;
+  background: string;
+  purpose: string;
+  goals: string;
+  summary: string;
+  initiatives: string;
+  initiativeCount(initiatives: number, deliverables: number): string;
+  judged: string;
+  judgedOf(judged: number, all: number): string;
+  cannotBeMeasured(count: number, all: number): string;
+  planned: string;
+  done: string;
+  /** Deliverables of which nobody has told. */
+  notReportedOf(names: string): string;
+  deviation: string;
+  noDeviation: string;
+  /** A deadline that has passed while nobody has told of an end. */
+  notFinished(item: string | null, deadline: string, day: Day): string;
+  assessment: string;
+  result: string;
+  learning: string;
+  next: string;
+  kpis: string;
+  noKpis: string;
+  account: string;
+  networks: string;
+  input: string;
+  becameOfIt: string;
+  noInputs: string;
+  learningAndAdvice: string;
+  recommendations: string;
+  nextYear: string;
+  approval: string;
+  approvedBy: string;
+  writtenBy(who: string, date: string): string;
+  annexSources: string;
+  annexReading: string;
+  /** What belongs in each blank. */
+  toWrite: Record<InitiativeBlank, string> & { plan: Record<PlanBlank, string>; account: string };
 }

@@ -1,4 +1,6 @@
+import type { DeadlineEntry } from '../../analysis/deadlines.ts';
 import type { ItemResult } from '../../analysis/results.ts';
+import type { KnownStatus } from '../../analysis/state.ts';
 import { type Cell, type Inline, light, muted } from '../document.ts';
 import { aside, written } from './times.ts';
 import { inSentence, joined, type Words } from './words.ts';
@@ -18,6 +20,13 @@ export const titleCell = (item: Pick<ItemResult, 'number' | 'title'>, words: Wor
   words.own(item.title),
 ];
 
+/** What a dated thing is called: by its number or title, a product by its kind, a meeting by its network. */
+export function entryTitle({ number, title, kind, product }: DeadlineEntry, words: Words): Cell {
+  if (product !== null) return [words.labels.product[product]];
+  if (kind === 'meeting') return [`${words.labels.kind.meeting}: `, words.own(title)];
+  return titleCell({ number, title }, words);
+}
+
 export function ownerCell({ owner, ownerBasis }: Pick<ItemResult, 'owner' | 'ownerBasis'>, words: Words): Cell {
   if (owner.length === 0) return [muted(words.common.notStated)];
   return [owner.join(', '), ...aside(ownerBasis !== null && ownerBasis !== 'stated' && words.labels.basis[ownerBasis])];
@@ -34,7 +43,6 @@ export function deadlineCell(item: ItemResult, items: ItemLookup, words: Words):
       words.own(deadline.text),
       ...aside(
         judging !== item && shortName(judging.ref, items),
-        item.event && common.event,
         deadlineSetOn !== null && common.setOn(deadlineSetOn),
         deadline.basis && words.labels.basis[deadline.basis],
         moves > 0 && original && common.moved(original.text, moves),
@@ -53,8 +61,9 @@ export function statusCell(item: ItemResult, items: ItemLookup, words: Words): C
   const { labels, common, language } = words;
   const parts = [...items.values()].filter(({ parent }) => parent === item.ref);
   const reported = parts.filter(({ lastReported }) => lastReported !== null).length;
+  const isEvent = item.event && item.status === 'not-reported';
   return [
-    labels.status[item.status],
+    isEvent ? labels.event : labels.status[item.status],
     ...aside(
       item.inferred && labels.basis.inferred,
       item.completion && inSentence(labels.completion[item.completion]),
@@ -62,7 +71,14 @@ export function statusCell(item: ItemResult, items: ItemLookup, words: Words): C
       item.count !== null && item.count.reached !== null && common.counted(item.count.reached, item.count.planned, item.count.unit),
       reported > 0 && reported < parts.length && common.deliverablesReported(reported, parts.length),
     ),
+    ...assessed(item, words),
   ];
+}
+
+/** An outside evaluator's latest verdict stands beside the owner's report. */
+function assessed({ assessments }: ItemResult, { labels }: Words): Inline[] {
+  const latest = assessments.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  return latest ? [`\n${latest.by.join(', ')}: ${latest.scale ?? inSentence(labels.assessment[latest.result])}`] : [];
 }
 
 /** Reasons that another cell of the row says already. */
@@ -81,4 +97,13 @@ function reasonOf(item: ItemResult, items: ItemLookup, words: Words): Inline[] {
   const reason = labels.lightReason[item.lightReason];
   const late = item.overdue && item.lightReason.startsWith('deadline-passed');
   return [': ', inSentence(reason), ...aside(late && common.daysLate(item.daysLate), behind)];
+}
+
+/** "i gang 6 · ikke oplyst 8": what is known comes first, what is not last. */
+export function statusCounts(counts: Partial<Record<KnownStatus, number>>, { labels }: Words): string {
+  const all = Object.keys(labels.status) as KnownStatus[];
+  return [...all.filter((one) => one !== 'not-reported'), 'not-reported' as const]
+    .filter((one) => counts[one])
+    .map((one) => `${inSentence(labels.status[one])} ${counts[one]}`)
+    .join(' · ');
 }

@@ -19,7 +19,7 @@ export function amount(decimal: string, unit: string | null, words: Words): stri
 export function figureCell(figure: KpiFigure | null, kpi: Pick<KpiState, 'type' | 'unit'>, words: Words): Cell {
   if (!figure) return ['–'];
   const { value, approx, on, percent } = figure;
-  const share = percent === undefined ? null : words.language.percent(String(Math.round(percent * 10) / 10));
+  const share = percent === undefined ? null : words.language.percent(Math.floor(percent * 10) / 10);
   return [[approx, valueText(value, kpi, words)].filter(Boolean).join(' '), ...aside(share, on)];
 }
 
@@ -43,6 +43,6 @@ export function judgementText({ judgement, missing }: Pick<KpiStanding, 'judgeme
   return words.kpi.cannot(label, language.and(missing.map((one) => labels.missing[one])));
 }
 
-/** How far from the baseline to the target, in whole percent; null where there is nothing to divide. */
+/** How far from the baseline to the target, never more than it is; null where there is nothing to divide. */
 export const progressText = (progress: number | null, words: Words): string | null =>
-  progress === null ? null : words.language.percent(Math.round(progress * 100));
+  progress === null ? null : words.language.percent(Math.floor(progress * 100));

@@ -18,9 +18,21 @@ export function readingBlocks(result: { reading: Reading }, words: Words, level:
   ];
 }
 
+const partsOfYear = /\b(?:primo|medio|ultimo|early|mid|late)\b/i;
+const seasons = /forår|sommer|efterår|vinter|spring|summer|autumn|fall|winter/i;
+
 /** What the words for time mean in days; nothing when all times are plain days. */
 export function timeBlocks(result: { reading: Reading }, words: Words): Block[] {
-  const expressions: Inline[][] = expressionsIn(result).map((time) => [words.own(time.text), ` = ${interval(time, words)}`]);
+  const times = expressionsIn(result);
+  const said = times.map(({ text }) => text).join(' ');
+  const expressions: Inline[][] = times.map((time) => [words.own(time.text), ` = ${interval(time, words)}`]);
   if (expressions.length === 0) return [];
-  return [paragraph(`${words.reading.times} `, ...joined(expressions, '; '), `. ${words.reading.conventions(result.reading)}`)];
+  const { reading } = words;
+  const { conventions } = result.reading;
+  const rules = [
+    reading.lastDay,
+    partsOfYear.test(said) && reading.parts(conventions),
+    seasons.test(said) && reading.seasons(conventions),
+  ].filter((rule) => rule !== false);
+  return [paragraph(`${reading.times} `, ...joined(expressions, '; '), `. ${rules.join(' ')}`)];
 }

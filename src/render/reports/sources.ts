@@ -5,24 +5,26 @@ import { idOf } from './item-cells.ts';
 import { aside, interval } from './times.ts';
 import { joined, type Words } from './words.ts';
 
-/** Citations in few letters, "s3:210"; each place once. */
+/** Citations in few letters, "s0:16, 19 · s3:210"; each place once. */
 export function sourceCell(citations: readonly Citation[], words: Words): Inline[] {
-  const places = new Set(citations.map((one) => placeOf(one, words)).filter((place) => place !== ''));
-  return places.size > 0 ? [muted([...places].join(' · '))] : [];
-}
-
-function placeOf({ document, line, page, quote, text }: Citation, words: Words): string {
-  if (document === null) return text ?? (quote === null ? '' : `»${quote}«`);
-  const id = idOf(document);
-  if (line !== null) return `${id}:${line}`;
-  return page === null ? id : `${id} ${words.common.page(page)}`;
+  const places = new Map<string, Set<string>>();
+  for (const { document, line, page, quote, text } of citations) {
+    const source = document === null ? (text ?? quote ?? '') : idOf(document);
+    if (source === '') continue;
+    const lines = places.get(source) ?? new Set();
+    places.set(source, lines);
+    if (line !== null) lines.add(`:${line}`);
+    else if (page !== null) lines.add(` ${words.common.page(page)}`);
+  }
+  const shown = [...places].map(([source, lines]) => source + [...lines].join(', ').replaceAll(', :', ', '));
+  return shown.length > 0 ? [muted(shown.join(' · '))] : [];
 }
 
 /** What the short names of sources stand for. */
 export function documentList(documents: readonly DocumentResult[], words: Words): Block[] {
   const once = new Map(documents.map((one) => [`${one.id} ${one.title}`, one]));
   const items = [...once.values()].map(({ id, title, date, file }) =>
-    joined([[code(id)], title === null ? [] : [words.own(title)], [...(file ? [muted(file)] : []), ...aside(date && interval(date, words))]], ' '),
+    joined([[code(id)], title === null ? [] : [words.own(title)], [...aside(date && interval(date, words), file)].slice(1)], ' '),
   );
   return items.length > 0 ? [list(...items)] : [];
 }

@@ -11,11 +11,12 @@ export const aside = (...notes: (string | false | null | undefined)[]): Inline[]
   return said.length > 0 ? [' ', muted(`(${said.join(', ')})`)] : [];
 };
 
-/** A day for a table: ISO, with the weekday when it is a Saturday or a Sunday, and the clock when one is stated. */
-export function dayCell(day: Day, words: Words, clock?: string): Inline[] {
+/** A day for a table: ISO, the clock where one is stated, the weekday of a weekend, and how far away it is. */
+export function dayCell(day: Day, words: Words, { clock, daysLeft }: { clock?: string | undefined; daysLeft?: number | null } = {}): Inline[] {
   const number = weekday(day);
   const weekend = number > 5 && words.language.weekday(number);
-  return [day, ...(clock ? [` ${words.language.clock(clock)}`] : []), ...aside(weekend)];
+  const away = daysLeft != null && words.common.away(daysLeft);
+  return [day, ...(clock ? [` ${words.language.clock(clock)}`] : []), ...aside(weekend, away)];
 }
 
 /** A time as written, marked when it is not stated. */
@@ -24,11 +25,24 @@ export const written = (time: TimeResult, words: Words): Inline[] => [
   ...aside(time.basis && words.labels.basis[time.basis]),
 ];
 
+/** "gælder fra juni 2023 (udledt)", with the end where there is one. */
+export function periodText({ from, to }: { from: TimeResult; to: TimeResult | null }, words: Words): Inline[] {
+  const end: Inline[] = to ? [` ${words.common.periodTo} `, dateText(to, words)] : [];
+  const basis = from.basis ?? to?.basis;
+  return [`${words.common.period} `, dateText(from, words), ...end, ...aside(basis && words.labels.basis[basis])];
+}
+
+/** A time in running text: a plain date in the reader's own way, other words as written. */
+export const dateText = (time: TimeResult, words: Words): Inline =>
+  isPlainDate(time) && time.to ? words.language.date(time.to) : words.own(time.text);
+
 const isPlainDate = ({ kind, text }: TimeResult): boolean => kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-/** A time as written where that says more than the days. */
-export const asWritten = (time: TimeResult | null, words: Words): Inline[] =>
-  !time || isPlainDate(time) ? aside(time?.basis && words.labels.basis[time.basis]) : written(time, words);
+/** A time as written where that says more than the days; of a plain day only what it rests on. */
+export const asWritten = (time: TimeResult | null, words: Words): Inline[] => {
+  if (!time || !isPlainDate(time)) return time ? written(time, words) : [];
+  return time.basis ? [words.labels.basis[time.basis]] : [];
+};
 
 /** From the first to the last day, in ISO. */
 export function interval({ from, to }: Pick<TimeResult, 'from' | 'to'>, words: Words): string | null {
@@ -37,20 +51,19 @@ export function interval({ from, to }: Pick<TimeResult, 'from' | 'to'>, words: W
   return from === null ? words.reading.until(to) : words.reading.between(from, to);
 }
 
-/** What a day in the time to come is to the thing it belongs to. */
+/** What a day in the time to come is to the thing it belongs to; a plain deadline needs no name. */
 export const aheadWords = ({ as, kind, deadline }: AheadEntry, words: Words): Inline[] => {
   const name = kind === 'meeting' ? words.labels.kind.meeting : words.status.as[as];
-  const said = deadline ? asWritten(deadline, words) : [];
-  return said.length > 0 ? joined([[inSentence(name)], said], ': ') : [inSentence(name)];
+  return joined([as === 'deadline' ? [] : [inSentence(name)], asWritten(deadline, words)], ': ');
 };
 
-/** Every time expression that stands anywhere in a result and is more than a day, each once, by its first day. */
+/** Every time expression of a result that is more than a day, each once, by its first day; a figure's is a date of reference. */
 export function expressionsIn(result: unknown): TimeResult[] {
   const found = new Map<string, TimeResult>();
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if (isTime(value) && value.from !== value.to) found.set(value.text, value);
-    for (const part of Object.values(value)) walk(part);
+    for (const [key, part] of Object.entries(value)) if (key !== 'figures') walk(part);
   };
   walk(result);
   return [...found.values()].filter(({ to }) => to !== null).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { display, type DisplayOptions } from '../display.ts';
 import { toSpan, type Inline } from '../document.ts';
 import type { Paint, Theme } from './theme.ts';
@@ -19,7 +19,8 @@ interface Atom {
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const oneColumnEach = /^[\x20-\x7e\xa0-\xff]*$/;
+/** Most text, which need not be taken apart the slow way: Latin letters, and the signs that reports use. */
+const oneColumnEach = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e●▲■○]*$/;
 
 /** Breaks text at spaces so that no line is wider than `width`; a word that is wider still is cut. */
 export function wrap(inlines: readonly Inline[], width: number, theme: Theme, options?: DisplayOptions): Line[] {

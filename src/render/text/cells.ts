@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { display } from '../display.ts';
 
 /** What a reader sees as one character of a line of source. */

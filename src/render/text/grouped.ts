@@ -23,8 +23,8 @@ export function grouped(all: Findings, options: RenderOptions & { width: number 
   const theme = themeFor(options);
   const layout = layoutOf(all, width, theme);
   const lines: string[] = [];
-  for (const [file, inFile] of groupsBy(all.findings, ({ file }) => file)) {
-    lines.push(...wrap([strong(file)], width, theme).map(({ text }) => text), '');
+  for (const [name, inFile] of groupsBy(all.findings, ({ file }) => file)) {
+    lines.push(...wrap([strong(name)], width, theme).map(({ text }) => text), '');
     for (const [, about] of groupsBy(inFile, ({ thing }) => thing?.id ?? '')) {
       lines.push(...heading(about[0]?.thing ?? null, width, theme));
       for (const finding of about) lines.push(...findingLines(finding, layout), ...framesOf(finding, all, layout, options));

@@ -1,12 +1,13 @@
 import type { CheckWords } from '../checks.ts';
 import { file } from './checks/file.ts';
+import { measurability } from './checks/measurability.ts';
 import { ownership } from './checks/ownership.ts';
 import { status } from './checks/status.ts';
 import { structure } from './checks/structure.ts';
 import { time } from './checks/time.ts';
 
 export const checks: CheckWords = {
-  checks: { ...file, ...structure, ...time, ...ownership, ...status },
+  checks: { ...file, ...structure, ...time, ...ownership, ...status, ...measurability },
   groups: {
     file: 'Fil og YAML',
     structure: 'Opbygning',
@@ -18,9 +19,13 @@ export const checks: CheckWords = {
   severities: { error: 'fejl', warning: 'advarsel', info: 'bemærkning' },
   related: {
     first: 'står først her',
-    target: 'findes her',
-    'waits-for': 'venter på dette',
+    target: 'står her',
+    'waits-for': 'det, der ventes på',
     'reported-here': 'oplyst her',
+    'entry-before': 'posten før',
+    'ended-here': 'meldt her',
+    'moved-from': 'flyttet herfra',
+    'goes-on': 'ringen fortsætter her',
   },
   summary: ({ files, errors, warnings, infos }) => [
     `${files} ${files === 1 ? 'fil' : 'filer'}`,

@@ -1,32 +1,37 @@
 import type { CheckWords } from '../checks.ts';
 import { file } from './checks/file.ts';
+import { measurability } from './checks/measurability.ts';
 import { ownership } from './checks/ownership.ts';
 import { status } from './checks/status.ts';
 import { structure } from './checks/structure.ts';
 import { time } from './checks/time.ts';
 
 export const checks: CheckWords = {
-  checks: { ...file, ...structure, ...time, ...ownership, ...status },
+  checks: { ...file, ...structure, ...time, ...ownership, ...status, ...measurability },
   groups: {
-    file: 'Fil og YAML',
-    structure: 'Opbygning',
-    time: 'Tid',
-    ownership: 'Ejerskab og løfter',
+    file: 'File and YAML',
+    structure: 'Structure',
+    time: 'Time',
+    ownership: 'Ownership and promises',
     status: 'Status',
-    measurability: 'Målbarhed',
+    measurability: 'Measurability',
   },
-  severities: { error: 'fejl', warning: 'advarsel', info: 'bemærkning' },
+  severities: { error: 'error', warning: 'warning', info: 'note' },
   related: {
-    first: 'står først her',
-    target: 'findes her',
-    'waits-for': 'venter på dette',
-    'reported-here': 'oplyst her',
+    first: 'first stands here',
+    target: 'stands here',
+    'waits-for': 'what it waits for',
+    'reported-here': 'reported here',
+    'entry-before': 'the entry before',
+    'ended-here': 'reported here',
+    'moved-from': 'moved from here',
+    'goes-on': 'the circle goes on here',
   },
   summary: ({ files, errors, warnings, infos }) => [
-    `${files} ${files === 1 ? 'fil' : 'filer'}`,
-    `${errors} fejl`,
-    `${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`,
-    `${infos} ${infos === 1 ? 'bemærkning' : 'bemærkninger'}`,
+    `${files} ${files === 1 ? 'file' : 'files'}`,
+    `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+    `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    `${infos} ${infos === 1 ? 'note' : 'notes'}`,
   ],
-  startHere: 'Start her:',
+  startHere: 'Start here:',
 };

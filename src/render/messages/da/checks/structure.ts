@@ -5,7 +5,7 @@ import { referentKinds, typeWord } from './words.ts';
 export const structure = {
   schema: {
     title: 'Passer ikke til formatet',
-    message: (facts, { and, or, number }) => {
+    message: (facts, { and, or, number, date }) => {
       switch (facts.case) {
         case 'missing':
           return `Feltet ${quoted(facts.key)} mangler`;
@@ -22,7 +22,9 @@ export const structure = {
         case 'too-few':
           return `Listen skal have mindst ${number(facts.min)}`;
         case 'pattern':
-          return `${quoted(facts.got)} har ikke formen ${facts.wanted}`;
+          return `${quoted(facts.got)} kan ikke læses; skriv fx ${facts.wanted}`;
+        case 'same-day':
+          return `To mål for samme dag (${date(facts.day)}) og samme målgruppe; behold det ene`;
         case 'together': {
           const [first = '', ...others] = allQuoted(facts.keys);
           return facts.rule === 'only-one'
@@ -35,14 +37,16 @@ export const structure = {
   'unknown-key': {
     title: 'Ukendt nøgle',
     message: ({ key, nearest, allowed }) =>
-      nearest === null ? `Nøglen ${quoted(key)} findes ikke her. Her kan stå ${someOf(allowed)}` : `Nøglen ${quoted(key)} findes ikke her. Mente du ${quoted(nearest)}?`,
+      nearest === null
+        ? `Nøglen ${quoted(key)} findes ikke her. Her kan stå ${someOf(allowed)}`
+        : `Nøglen ${quoted(key)} findes ikke her. Mente du ${quoted(nearest)}?`,
   },
   'unquoted-value': {
     title: 'Mangler anførselstegn',
-    message: ({ source, readAs }) =>
-      source === readAs
-        ? `${source} læses som ${/^[-+\d.]/.test(readAs) ? 'et tal' : 'ja/nej'}, men her skal stå tekst. Skriv "${source}"`
-        : `${source} læses som ${readAs}, men her skal stå tekst. Skriv "${source}"`,
+    message: ({ source, readAs }) => {
+      const kind = /^[-+\d.]/.test(readAs) ? 'et tal' : 'ja eller nej';
+      return `${source} læses som ${source === readAs ? kind : readAs}, men her skal stå tekst. Skriv "${source}"`;
+    },
     hint: ({ source }) => `"${source}"`,
   },
   'invalid-id': {
@@ -62,6 +66,20 @@ export const structure = {
       const what = or(wanted.map((kind) => referentKinds[kind] ?? kind));
       const ending = candidates.length > 0 ? `. Skriv ${or(allQuoted(candidates))}` : nearest === null ? '' : `. Mente du ${quoted(nearest)}?`;
       return `${quoted(ref)} findes ikke som ${what}${ending}`;
+    },
+  },
+  'reference-cycle': {
+    title: 'Henvisninger i ring',
+    message: ({ kind, refs }) => {
+      const [first = ''] = refs;
+      const way = [...refs, first].join(' → ');
+      const said = {
+        after: `Venter på sig selv gennem after: ${way}`,
+        follows: `Planerne følger hinanden i ring: ${way}`,
+        parent: `Organisationerne hører under hinanden i ring: ${way}`,
+        origin: `Stammer fra sig selv gennem origin: ${way}`,
+      };
+      return `${said[kind]}. Slet et af leddene`;
     },
   },
 } satisfies Partial<CheckMessages>;

@@ -1,22 +1,22 @@
 import { readable } from '../../../../model/time/index.ts';
 import type { CheckMessages } from '../../checks.ts';
-import { quoted } from '../../quoted.ts';
+import { allQuoted, quoted } from '../../quoted.ts';
 
 export const time = {
   'unreadable-deadline': {
     title: 'Tid, der ikke kan læses',
     message: ({ text, reason }, { or }) => {
-      const time = quoted(text);
-      const examples = or(readable.da.slice(0, 4).map((one) => `"${one}"`));
+      const words = quoted(text);
+      const examples = or(allQuoted(readable.da.slice(0, 4)));
       const said = {
-        unreadable: `Tiden ${time} kan ikke læses. Skriv fx ${examples}`,
-        'not-a-time': `${time} er ikke en frist. Skriv en tid som ${examples}, brug continuous: true, eller udelad fristen`,
-        condition: `${time} venter på noget andet. Skriv det under after, eller skriv { text: …, open: true }`,
-        'no-year': `${time} mangler et årstal; mere end ét år eller intet passer i planens periode`,
-        'no-fiscal-year': `${time} kan først læses, når fiscalYearStart står i planspor.yaml`,
-        start: `${time} er en begyndelse uden slutning og kan ikke være en frist. Skriv det under starts`,
-        'not-a-day': `${time} er ikke én dag. Skriv fx "2026-10-31" eller "31. oktober 2026"`,
-        'not-recurring': `${time} siger ikke, hvor tit. Skriv fx "årligt", "kvartalsvis" eller "every 6 months"`,
+        unreadable: `Tiden ${words} kan ikke læses. Skriv fx ${examples}`,
+        'not-a-time': `${words} er ikke en frist. Skriv en tid som ${examples}, brug continuous: true, eller udelad fristen`,
+        condition: `${words} venter på noget andet. Skriv det under after, eller skriv { text: …, open: true }`,
+        'no-year': `${words} mangler et årstal; mere end ét år eller intet passer i planens periode`,
+        'no-fiscal-year': `${words} kan først læses, når fiscalYearStart står i planspor.yaml`,
+        start: `${words} er en begyndelse uden slutning og kan ikke være en frist. Skriv det under starts`,
+        'not-a-day': `${words} er ikke én dag. Skriv fx "2026-10-31" eller "31. oktober 2026"`,
+        'not-recurring': `${words} siger ikke, hvor tit. Skriv fx "årligt", "kvartalsvis" eller "every 6 months"`,
       };
       return said[reason];
     },
@@ -41,6 +41,18 @@ export const time = {
     title: 'Forkert ugedag',
     message: ({ text, written, actual, day }, { date, weekday }) =>
       `${quoted(text)}: ${date(day)} er en ${weekday(actual)}, ikke en ${weekday(written)}`,
+  },
+  'deadline-outside-period': {
+    title: 'Frist uden for perioden',
+    message: ({ text, to, start, end, isAfter }, { date }) =>
+      isAfter && end !== null
+        ? `Fristen ${quoted(text)} slutter ${date(to)}, efter at planperioden slutter ${date(end)}`
+        : `Fristen ${quoted(text)} slutter ${date(to)}, før planperioden begynder ${date(start)}`,
+  },
+  'deadline-before-dependency': {
+    title: 'Frist før det, der ventes på',
+    message: ({ text, to, awaited }, { date }) =>
+      `Fristen ${quoted(text)} (${date(to)}) ligger før fristen for ${awaited.id} ${quoted(awaited.title)}, som der ventes på (${date(awaited.to)})`,
   },
   'period-order': {
     title: 'Periode slutter før den begynder',

@@ -4,61 +4,61 @@ import { yamlErrors } from './yaml-errors.ts';
 
 export const file = {
   'yaml-syntax': {
-    title: 'Ikke YAML',
-    message: ({ code, detail }) => `Kan ikke læses som YAML: ${yamlErrors[code] ?? detail}`,
+    title: 'Not YAML',
+    message: ({ code, detail }) => `Cannot be read as YAML: ${yamlErrors[code] ?? detail}`,
   },
   'yaml-feature': {
-    title: 'YAML, som planer ikke bruger',
+    title: 'YAML that plans do not use',
     message: ({ feature, text }) => {
       const what = {
-        directive: `Direktivet ${quoted(text)} bruges ikke i planer; slet linjen`,
-        tag: `YAML-mærket ${quoted(text)} bruges ikke i planer; skriv kun værdien`,
-        'merge-key': `Flettenøglen ${quoted(text)} bruges ikke i planer; skriv felterne ud`,
-        anchor: `Ankeret ${quoted(text)} bruges ikke i planer; slet det, eller sæt værdien i anførselstegn, hvis & er tekst`,
-        alias: `Henvisningen ${quoted(text)} til et anker bruges ikke i planer; skriv værdien ud, eller sæt den i anførselstegn, hvis * er tekst`,
-        'several-documents': `Filen rummer flere YAML-dokumenter; her begynder nr. 2. Læg hvert dokument i sin egen fil`,
-        'complex-key': `Nøglen ${quoted(text)} er ikke et enkelt ord`,
+        directive: `Plans do not use the directive ${quoted(text)}; delete the line`,
+        tag: `Plans do not use the YAML tag ${quoted(text)}; write only the value`,
+        'merge-key': `Plans do not use the merge key ${quoted(text)}; write the fields out`,
+        anchor: `Plans do not use the anchor ${quoted(text)}; delete it, or put the value in quotes if & is text`,
+        alias: `Plans do not use the alias ${quoted(text)}; write the value out, or put it in quotes if * is text`,
+        'several-documents': 'The file holds several YAML documents; the second begins here. Put each in a file of its own',
+        'complex-key': `The key ${quoted(text)} is not a single word`,
       };
       return what[feature];
     },
   },
   'duplicate-key': {
-    title: 'Nøgle står to gange',
-    message: ({ key }) => `Nøglen ${quoted(key)} står to gange; behold den ene`,
+    title: 'Key stands twice',
+    message: ({ key }) => `The key ${quoted(key)} stands twice; keep one of them`,
   },
   encoding: {
-    title: 'Tegnsæt',
+    title: 'Encoding',
     message: ({ what, codePoint, fileLine }) => {
-      const where = fileLine === undefined ? '' : ` (linje ${fileLine})`;
+      const where = fileLine === undefined ? '' : ` (line ${fileLine})`;
       const said = {
-        'not-utf8': `Ikke UTF-8${where}. Gem filen som UTF-8`,
-        utf16: 'Filen er UTF-16. Gem den som UTF-8',
-        'lone-cr': 'Linjeskift kun med CR (gammelt Mac-format). Gem filen med LF eller CRLF',
-        nul: 'NUL-tegn (U+0000): filen er ikke tekst',
-        control: `Styretegnet ${codePoint ?? ''} er ikke tekst; slet det`,
+        'not-utf8': `Not UTF-8${where}. Save the file as UTF-8`,
+        utf16: 'The file is UTF-16. Save it as UTF-8',
+        'lone-cr': 'Lines end in CR alone (old Mac format). Save the file with LF or CRLF',
+        nul: 'NUL character (U+0000): the file is not text',
+        control: `The control character ${codePoint ?? ''} is not text; delete it`,
       };
       return said[what];
     },
   },
   'invisible-character': {
-    title: 'Usynligt tegn',
+    title: 'Invisible character',
     message: ({ codePoint, count }) =>
       count === 1
-        ? `Det usynlige tegn ${codePoint} kan skjule, hvad der står; slet det`
-        : `${count} usynlige tegn, det første ${codePoint}, kan skjule, hvad der står; slet dem`,
+        ? `The invisible character ${codePoint} can hide what is written; delete it`
+        : `${count} invisible characters, the first ${codePoint}, can hide what is written; delete them`,
   },
   'too-large': {
-    title: 'For stor',
+    title: 'Too large',
     message: ({ what, limit }, { number }) =>
       what === 'size'
-        ? `Filen er større end ${number(limit / 1024 / 1024)} MB og er ikke læst; del den i flere filer`
-        : `Felter står i hinanden i mere end ${number(limit)} niveauer; resten er ikke læst`,
+        ? `The file is larger than ${number(limit / 1024 / 1024)} MB and was not read; split it into several files`
+        : `Fields are nested more than ${number(limit)} levels deep; the rest was not read`,
   },
   'not-a-plan-file': {
-    title: 'Ikke en planspor-fil',
+    title: 'Not a planspor file',
     message: ({ kind }) =>
       kind === null
-        ? 'Ikke en planspor-fil: der står ingen kind. Skriv kind: plan, network eller register'
-        : `Ikke en planspor-fil: kind er ${quoted(kind)}, ikke plan, network eller register`,
+        ? 'Not a planspor file: it has no kind. Write kind: plan, network or register'
+        : `Not a planspor file: kind is ${quoted(kind)}, not plan, network or register`,
   },
 } satisfies Partial<CheckMessages>;

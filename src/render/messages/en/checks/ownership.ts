@@ -1,9 +1,40 @@
+import { inLanguage } from '../../../../model/localised.ts';
 import type { CheckMessages } from '../../checks.ts';
+import { quoted } from '../../quoted.ts';
+import { labels } from '../labels.ts';
 
 export const ownership = {
   'no-owner': {
-    title: 'Ingen ejer',
-    message: () => 'Ingen ejer angivet',
-    hint: () => 'tilføj owner: …',
+    title: 'No owner',
+    message: ({ assumed }, { lang, and }) =>
+      assumed.length === 0
+        ? 'No owner stated'
+        : `No owner stated: ${and(assumed.map((name) => inLanguage(name, lang).text))} does not stand in the text`,
+    hint: ({ assumed }) => (assumed.length === 0 ? 'add owner: …' : ''),
+  },
+  'no-deadline': {
+    title: 'No deadline',
+    message: ({ deliverables, assumed }, { number }) => {
+      const its = deliverables === 0 ? '' : deliverables === 1 ? ', nor on its deliverable' : `, nor on any of its ${number(deliverables)} deliverables`;
+      return assumed === null ? `No deadline stated${its}` : `No deadline stated: ${quoted(assumed)} does not stand in the text`;
+    },
+    hint: ({ assumed }) => (assumed === null ? 'add deadline: …, or continuous: true with a review' : ''),
+  },
+  'no-deliverable': {
+    title: 'No deliverable',
+    message: () => 'Promises nothing that can be counted: neither deliverables nor a number',
+    hint: () => 'add deliverables, or count: { planned: … }',
+  },
+  inferred: {
+    title: 'Not stated outright',
+    message: (facts, { lang }) =>
+      facts.what === 'owner'
+        ? `The owner ${quoted(inLanguage(facts.name, lang).text)} is ${labels.basis[facts.basis]}, not stated`
+        : `The deadline ${quoted(facts.text)} is ${labels.basis[facts.basis]}, not stated`,
+  },
+  'continuous-without-review': {
+    title: 'Ongoing without review',
+    message: () => 'Ongoing without an agreed review: never late and never looked at again',
+    hint: () => 'add review: quarterly',
   },
 } satisfies Partial<CheckMessages>;

@@ -4,64 +4,82 @@ import { referentKinds, typeWord } from './words.ts';
 
 export const structure = {
   schema: {
-    title: 'Passer ikke til formatet',
-    message: (facts, { and, or, number }) => {
+    title: 'Does not fit the format',
+    message: (facts, { and, or, number, date }) => {
       switch (facts.case) {
         case 'missing':
-          return `Feltet ${quoted(facts.key)} mangler`;
+          return `The field ${quoted(facts.key)} is missing`;
         case 'type':
-          return `Her skal stå ${or([...new Set(facts.expected.map(typeWord))])}, ikke ${typeWord(facts.got)}`;
+          return `Expected ${or([...new Set(facts.expected.map(typeWord))])}, not ${typeWord(facts.got)}`;
         case 'value': {
-          const nearest = facts.nearest === null ? '' : `. Mente du ${quoted(facts.nearest)}?`;
-          return `${quoted(facts.got)} kan ikke stå her; vælg ${or(facts.allowed)}${nearest}`;
+          const nearest = facts.nearest === null ? '' : `. Did you mean ${quoted(facts.nearest)}?`;
+          return `${quoted(facts.got)} cannot stand here; choose ${or(facts.allowed)}${nearest}`;
         }
         case 'range':
-          return `${facts.got} er ${facts.min === null ? `over ${number(facts.max ?? 0)}, som er det højeste` : `under ${number(facts.min)}, som er det laveste`}`;
+          return `${facts.got} is ${facts.min === null ? `above ${number(facts.max ?? 0)}, which is the highest` : `below ${number(facts.min)}, which is the lowest`}`;
         case 'empty':
-          return `${quoted(facts.key)} er tom. Udelad nøglen, når der ikke er noget at skrive`;
+          return `${quoted(facts.key)} is empty. Leave the key out when there is nothing to write`;
         case 'too-few':
-          return `Listen skal have mindst ${number(facts.min)}`;
+          return `The list must have at least ${number(facts.min)}`;
         case 'pattern':
-          return `${quoted(facts.got)} har ikke formen ${facts.wanted}`;
+          return `${quoted(facts.got)} cannot be read; write for example ${facts.wanted}`;
+        case 'same-day':
+          return `Two targets for the same day (${date(facts.day)}) and the same target group; keep one of them`;
         case 'together': {
           const [first = '', ...others] = allQuoted(facts.keys);
           return facts.rule === 'only-one'
-            ? `Skriv enten ${or([first, ...others])}: netop én af dem`
-            : `${first} kræver også ${and(others)}`;
+            ? `Write either ${or([first, ...others])}: exactly one of them`
+            : `${first} also needs ${and(others)}`;
         }
       }
     },
   },
   'unknown-key': {
-    title: 'Ukendt nøgle',
+    title: 'Unknown key',
     message: ({ key, nearest, allowed }) =>
-      nearest === null ? `Nøglen ${quoted(key)} findes ikke her. Her kan stå ${someOf(allowed)}` : `Nøglen ${quoted(key)} findes ikke her. Mente du ${quoted(nearest)}?`,
+      nearest === null
+        ? `There is no key ${quoted(key)} here. Possible keys are ${someOf(allowed)}`
+        : `There is no key ${quoted(key)} here. Did you mean ${quoted(nearest)}?`,
   },
   'unquoted-value': {
-    title: 'Mangler anførselstegn',
-    message: ({ source, readAs }) =>
-      source === readAs
-        ? `${source} læses som ${/^[-+\d.]/.test(readAs) ? 'et tal' : 'ja/nej'}, men her skal stå tekst. Skriv "${source}"`
-        : `${source} læses som ${readAs}, men her skal stå tekst. Skriv "${source}"`,
+    title: 'Quotation marks missing',
+    message: ({ source, readAs }) => {
+      const kind = /^[-+\d.]/.test(readAs) ? 'a number' : 'yes or no';
+      return `${source} is read as ${source === readAs ? kind : readAs}, but text is meant here. Write "${source}"`;
+    },
     hint: ({ source }) => `"${source}"`,
   },
   'invalid-id': {
-    title: 'Ugyldigt id',
+    title: 'Invalid id',
     message: ({ id, proposal }) =>
-      `Id'et ${quoted(id)} må kun have små bogstaver a-z, tal og enkelte bindestreger${proposal === null ? '' : `, fx ${quoted(proposal)}`}`,
+      `The id ${quoted(id)} may only have small letters a-z, digits and single hyphens${proposal === null ? '' : `, such as ${quoted(proposal)}`}`,
     hint: ({ proposal }) => proposal ?? '',
   },
   'duplicate-id': {
-    title: 'Id bruges to gange',
+    title: 'Id used twice',
     message: ({ id, across }) =>
-      across ? `To filer har id'et ${quoted(id)}; giv den ene et andet` : `Id'et ${quoted(id)} er brugt før i filen; giv den ene et andet`,
+      across ? `Two files have the id ${quoted(id)}; give one of them another` : `The id ${quoted(id)} is used earlier in the file; give one of them another`,
   },
   'unknown-reference': {
-    title: 'Henvisning til intet',
+    title: 'Reference to nothing',
     message: ({ ref, nearest, wanted, candidates }, { or }) => {
       const what = or(wanted.map((kind) => referentKinds[kind] ?? kind));
-      const ending = candidates.length > 0 ? `. Skriv ${or(allQuoted(candidates))}` : nearest === null ? '' : `. Mente du ${quoted(nearest)}?`;
-      return `${quoted(ref)} findes ikke som ${what}${ending}`;
+      const ending = candidates.length > 0 ? `. Write ${or(allQuoted(candidates))}` : nearest === null ? '' : `. Did you mean ${quoted(nearest)}?`;
+      return `${quoted(ref)} does not exist as ${what}${ending}`;
+    },
+  },
+  'reference-cycle': {
+    title: 'References in a circle',
+    message: ({ kind, refs }) => {
+      const [first = ''] = refs;
+      const way = [...refs, first].join(' → ');
+      const said = {
+        after: `Waits for itself through after: ${way}`,
+        follows: `The plans follow each other in a circle: ${way}`,
+        parent: `The organisations belong to each other in a circle: ${way}`,
+        origin: `Stems from itself through origin: ${way}`,
+      };
+      return `${said[kind]}. Remove one of the links`;
     },
   },
 } satisfies Partial<CheckMessages>;

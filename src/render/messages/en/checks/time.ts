@@ -1,49 +1,61 @@
 import { readable } from '../../../../model/time/index.ts';
 import type { CheckMessages } from '../../checks.ts';
-import { quoted } from '../../quoted.ts';
+import { allQuoted, quoted } from '../../quoted.ts';
 
 export const time = {
   'unreadable-deadline': {
-    title: 'Tid, der ikke kan læses',
+    title: 'Time that cannot be read',
     message: ({ text, reason }, { or }) => {
-      const time = quoted(text);
-      const examples = or(readable.da.slice(0, 4).map((one) => `"${one}"`));
+      const words = quoted(text);
+      const examples = or(allQuoted(readable.en.slice(0, 4)));
       const said = {
-        unreadable: `Tiden ${time} kan ikke læses. Skriv fx ${examples}`,
-        'not-a-time': `${time} er ikke en frist. Skriv en tid som ${examples}, brug continuous: true, eller udelad fristen`,
-        condition: `${time} venter på noget andet. Skriv det under after, eller skriv { text: …, open: true }`,
-        'no-year': `${time} mangler et årstal; mere end ét år eller intet passer i planens periode`,
-        'no-fiscal-year': `${time} kan først læses, når fiscalYearStart står i planspor.yaml`,
-        start: `${time} er en begyndelse uden slutning og kan ikke være en frist. Skriv det under starts`,
-        'not-a-day': `${time} er ikke én dag. Skriv fx "2026-10-31" eller "31. oktober 2026"`,
-        'not-recurring': `${time} siger ikke, hvor tit. Skriv fx "årligt", "kvartalsvis" eller "every 6 months"`,
+        unreadable: `The time ${words} cannot be read. Write for example ${examples}`,
+        'not-a-time': `${words} is not a deadline. Write a time such as ${examples}, use continuous: true, or leave the deadline out`,
+        condition: `${words} waits for something else. Write that under after, or write { text: …, open: true }`,
+        'no-year': `${words} has no year; none or more than one fits the plan's period`,
+        'no-fiscal-year': `${words} can be read once fiscalYearStart stands in planspor.yaml`,
+        start: `${words} is a beginning without an end and cannot be a deadline. Write it under starts`,
+        'not-a-day': `${words} is not one day. Write for example "2026-10-31" or "31 October 2026"`,
+        'not-recurring': `${words} does not say how often. Write for example "annually", "quarterly" or "every 6 months"`,
       };
       return said[reason];
     },
   },
   'impossible-date': {
-    title: 'Dato findes ikke',
-    message: ({ text, lastValid }) => `${quoted(text)} findes ikke i kalenderen; den sidste gyldige er ${lastValid}`,
+    title: 'Date does not exist',
+    message: ({ text, lastValid }) => `${quoted(text)} is not in the calendar; the last valid one is ${lastValid}`,
     hint: ({ lastValid }) => lastValid,
   },
   'ambiguous-date': {
-    title: 'Tvetydig dato',
+    title: 'Ambiguous date',
     message: ({ text, why, readAs }, { date }) => {
       const said = {
-        'strict-before': `${quoted(text)} læses som til og med ${date(readAs)}. Skriv "senest", hvis dagen selv er med`,
-        'two-digit-year': `${quoted(text)} læses som ${date(readAs)}. Skriv årstallet helt ud`,
-        'inferred-year': `${quoted(text)} har intet årstal og læses som ${date(readAs)} efter planens periode. Skriv årstallet`,
+        'strict-before': `${quoted(text)} is read as up to and including ${date(readAs)}. Write "by" if the day itself is included`,
+        'two-digit-year': `${quoted(text)} is read as ${date(readAs)}. Write the year in full`,
+        'inferred-year': `${quoted(text)} has no year and is read as ${date(readAs)} from the plan's period. Write the year`,
       };
       return said[why];
     },
   },
   'weekday-mismatch': {
-    title: 'Forkert ugedag',
+    title: 'Wrong weekday',
     message: ({ text, written, actual, day }, { date, weekday }) =>
-      `${quoted(text)}: ${date(day)} er en ${weekday(actual)}, ikke en ${weekday(written)}`,
+      `${quoted(text)}: ${date(day)} is a ${weekday(actual)}, not a ${weekday(written)}`,
+  },
+  'deadline-outside-period': {
+    title: 'Deadline outside the period',
+    message: ({ text, to, start, end, isAfter }, { date }) =>
+      isAfter && end !== null
+        ? `The deadline ${quoted(text)} ends ${date(to)}, after the plan's period ends ${date(end)}`
+        : `The deadline ${quoted(text)} ends ${date(to)}, before the plan's period begins ${date(start)}`,
+  },
+  'deadline-before-dependency': {
+    title: 'Deadline before what it waits for',
+    message: ({ text, to, awaited }, { date }) =>
+      `The deadline ${quoted(text)} (${date(to)}) comes before that of ${awaited.id} ${quoted(awaited.title)}, which it waits for (${date(awaited.to)})`,
   },
   'period-order': {
-    title: 'Periode slutter før den begynder',
-    message: ({ from, to }) => `Perioden slutter (${quoted(to)}), før den begynder (${quoted(from)})`,
+    title: 'Period ends before it begins',
+    message: ({ from, to }) => `The period ends (${quoted(to)}) before it begins (${quoted(from)})`,
   },
 } satisfies Partial<CheckMessages>;

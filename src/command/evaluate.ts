@@ -1,0 +1,21 @@
+import { statusOf } from '../analysis/status.ts';
+import type { CommandModule } from './index.ts';
+import { outputOptions, planOptions, readOptions } from './options.ts';
+import { runReport } from './run-report.ts';
+
+const formats = ['table', 'markdown', 'json'] as const;
+
+export const { configure, run }: CommandModule = {
+  configure(command, words) {
+    planOptions(readOptions(command, words), words);
+    outputOptions(command, words, formats, 'table');
+  },
+
+  run: (call) =>
+    runReport(call, {
+      name: 'evaluate',
+      formats,
+      usual: 'table',
+      analyse: statusOf,
+    }),
+};

@@ -1,0 +1,74 @@
+import type { DeadlineEntry, DeadlineGroup, DeadlinesResult } from '../../analysis/deadlines.ts';
+import { type Block, type Cell, type Document, heading, type Lang, muted, paragraph, type Table } from '../document.ts';
+import { entryTitle, idOf } from './item-cells.ts';
+import { timeBlocks } from './reading.ts';
+import { asWritten, dayCell, interval } from './times.ts';
+import { joined, type Words, wordsIn } from './words.ts';
+
+/** One column of a group: its heading and what each entry shows in it. */
+interface Shown {
+  title: string;
+  flex?: true;
+  rowHeader?: true;
+  cell(entry: DeadlineEntry, words: Words): Cell;
+}
+
+/** Every day that matters, in the order a coordinator acts: what is late, what is near, what has no day at all. */
+export function deadlinesReport(result: DeadlinesResult, lang: Lang): Document {
+  const words = wordsIn(lang, lang);
+  const columns = columnsOf(words);
+  const groups = (Object.keys(columns) as DeadlineGroup[]).filter((group) => result[group].length > 0);
+  const none = result.overdue.length > 0 ? [] : [paragraph(words.deadlines.noneOverdue)];
+  const files = new Map(groups.flatMap((group) => result[group]).map(({ of, language }) => [of, wordsIn(lang, language).own(of)]));
+  return {
+    lang,
+    title: words.deadlines.title(words.language.date(result.asOf)),
+    subtitle: joined([...files.values()].map((title) => [title]), ' · '),
+    blocks: [
+      ...none,
+      ...(groups.length === 0 ? [paragraph(words.deadlines.nothing)] : []),
+      ...groups.flatMap((group): Block[] => [
+        heading(2, words.deadlines.groups[group](result.within)),
+        tableOf(result[group], columns[group], lang),
+      ]),
+      ...timeBlocks(result, words),
+    ],
+  };
+}
+
+function tableOf(entries: readonly DeadlineEntry[], columns: readonly Shown[], lang: Lang): Table {
+  return {
+    kind: 'table',
+    columns: columns.map(({ cell: _, ...column }) => column),
+    rows: entries.map((entry) => columns.map(({ cell }) => cell(entry, wordsIn(lang, entry.language)))),
+  };
+}
+
+function columnsOf({ common, deadlines, status: { what } }: Words): Record<DeadlineGroup, Shown[]> {
+  const date: Shown = {
+    title: common.date,
+    cell: ({ deadline, daysLeft }, words) =>
+      deadline?.to ? dayCell(deadline.to, words, { clock: deadline.clock, daysLeft }) : [muted(words.deadlines.notReviewed)],
+  };
+  const title: Shown = {
+    title: what,
+    flex: true,
+    rowHeader: true,
+    cell: (entry, words) => [...entryTitle({ ...entry, number: null }, words), ...(entry.kind === 'meeting' ? [] : [' ', muted(`(${idOf(entry.ref)})`)])],
+  };
+  const owner: Shown = { title: common.owner, flex: true, cell: (entry, words) => (entry.owner.length > 0 ? [entry.owner.join(', ')] : [muted(words.common.notStated)]) };
+  const said: Shown = { title: common.asWritten, cell: ({ deadline }, words) => asWritten(deadline, words) };
+  const status: Shown = { title: common.status, cell: (entry, words) => (entry.status === null ? [] : [words.labels.status[entry.status]]) };
+  const between: Shown = { title: deadlines.between, cell: ({ deadline }, words) => [(deadline && interval(deadline, words)) ?? '–'] };
+  const ongoing: Shown = { ...said, title: common.deadline, cell: ({ continuous }, words) => [continuous ? words.common.continuous : muted(words.common.noDeadline)] };
+  return {
+    overdue: [date, title, owner, said, status],
+    dueSoon: [date, title, owner, said],
+    later: [date, title, owner, said],
+    windows: [between, title, owner, said],
+    forecasts: [date, title, owner, said],
+    undated: [title, owner, ongoing, status],
+    open: [between, title, owner, said],
+    review: [date, title, owner, said],
+  };
+}

@@ -1,0 +1,68 @@
+import type { PlanStatus, StatusResult } from '../../analysis/status.ts';
+import { type Block, type Document, heading, type Inline, type Lang, paragraph } from '../document.ts';
+import { lookupOf } from './item-cells.ts';
+import { documentList } from './sources.ts';
+import { readingBlocks } from './reading.ts';
+import { aheadBlocks } from './status/ahead.ts';
+import { decisionBlocks, riskBlocks } from './status/decisions.ts';
+import { deviationBlocks } from './status/deviations.ts';
+import { figureBlocks } from './status/figures.ts';
+import { gapBlocks } from './status/gaps.ts';
+import { kpiBlocks } from './status/kpis.ts';
+import { networkBlocks } from './status/networks.ts';
+import { progressBlocks } from './status/progress.ts';
+import { summaryBlocks } from './status/summary.ts';
+import { periodText } from './times.ts';
+import { joined, wordsIn, type Words } from './words.ts';
+
+/** A status report: what a steering group reads first, plan by plan, then the networks and how to read it all. */
+export function statusReport(result: StatusResult, lang: Lang): Document {
+  const [only, ...others] = result.plans;
+  const words = wordsIn(lang, only?.language ?? lang);
+  const tail = [...networkBlocks(result, lang), ...documentBlocks(result, words), ...readingBlocks(result, words)];
+  if (only && others.length === 0) {
+    return { lang, title: titleOf(only), titleLang: only.language, subtitle: subtitle(only, result, words), blocks: [...planBlocks(only, result, words, 2), ...tail] };
+  }
+  const plans = result.plans.flatMap((plan) => {
+    const own = wordsIn(lang, plan.language);
+    return [heading(2, own.own(titleOf(plan))), paragraph(...subtitle(plan, result, own)), ...planBlocks(plan, result, own, 3)];
+  });
+  const nothing = result.plans.length === 0 ? [paragraph(words.status.noPlans)] : [];
+  return { lang, title: words.status.title(words.language.date(result.asOf)), blocks: [...nothing, ...plans, ...tail] };
+}
+
+function planBlocks(plan: PlanStatus, result: StatusResult, words: Words, level: 2 | 3): Block[] {
+  const items = lookupOf(plan.items);
+  return [
+    ...summaryBlocks(plan, words),
+    ...decisionBlocks(plan, words, level),
+    ...deviationBlocks(plan, result.asOf, words, level),
+    ...progressBlocks(plan, items, words, level),
+    ...riskBlocks(plan, words, level),
+    ...aheadBlocks(plan, result, words, level),
+    ...kpiBlocks(plan, words, level),
+    ...figureBlocks(plan, words, level),
+    ...gapBlocks(plan, words, level),
+  ];
+}
+
+const titleOf = ({ title, number }: PlanStatus): string => (number === null ? title : `${title} (${number})`);
+
+function subtitle(plan: PlanStatus, { asOf, knownBy }: StatusResult, words: Words): Inline[] {
+  const { status, language } = words;
+  const evaluated = plan.products.find(({ kind, deadline }) => kind === 'evaluation' && deadline);
+  return joined(
+    [
+      [status.asOf(language.date(asOf))],
+      knownBy === null ? [] : [status.knownBy(language.date(knownBy))],
+      plan.inForceStated ? [status.inForce(language.date(plan.inForce))] : periodText(plan.period, words),
+      evaluated?.deadline ? [`${status.evaluated} `, words.own(evaluated.deadline.text)] : [],
+    ],
+    ' · ',
+  );
+}
+
+function documentBlocks(result: StatusResult, words: Words): Block[] {
+  const documents = documentList(result.plans.flatMap((plan) => plan.documents), words);
+  return documents.length > 0 ? [heading(2, words.common.sources), ...documents] : [];
+}
