@@ -60,6 +60,10 @@ export interface ItemResult {
   daysLate: number;
   /** The item whose deadline judges this one, when it is a deliverable's. */
   judgedBy: string | null;
+  /** That deadline, and the day an entry set it; null where the item is judged by its own. */
+  judgedDeadline: { deadline: TimeResult; setOn: Day | null } | null;
+  /** How many deliverables have been reported; null where there are none. */
+  deliverables: { reported: number; all: number } | null;
   lastReported: Day | null;
   completion: Completion | null;
   progress: number | null;
@@ -94,6 +98,7 @@ export function itemResult(item: Item, snapshot: Snapshot, lang: string): ItemRe
   const light = snapshot.light(item);
   const late = daysLate(state, view);
   const judged = judgedDeadline(state);
+  const byOther = judged && judged.of.ref !== item.ref ? judged : null;
   return {
     ref: item.ref,
     kind: item.kind,
@@ -125,7 +130,12 @@ export function itemResult(item: Item, snapshot: Snapshot, lang: string): ItemRe
     },
     overdue: late > 0,
     daysLate: late,
-    judgedBy: judged && judged.of.ref !== item.ref ? judged.of.ref : null,
+    judgedBy: byOther?.of.ref ?? null,
+    judgedDeadline: byOther && { deadline: timeResult(byOther.moment) as TimeResult, setOn: snapshot.state(byOther.of).deadline.setOn },
+    deliverables:
+      state.deliverables.length > 0
+        ? { reported: state.deliverables.filter((one) => one.lastReported !== null).length, all: state.deliverables.length }
+        : null,
     lastReported: state.lastReported,
     completion: state.completion,
     progress: state.progress,

@@ -1,21 +1,42 @@
-import { statusOf } from '../analysis/status.ts';
+import { Option } from 'commander';
+import { type ListFilter, listOf } from '../analysis/list.ts';
+import { statuses } from '../model/schema/item.ts';
 import type { CommandModule } from './index.ts';
-import { outputOptions, planOptions, readOptions } from './options.ts';
+import { outputOptions, planOptions, readOptions, type ReportOptions } from './options.ts';
 import { runReport } from './run-report.ts';
+
+type ListOptions = ReportOptions & ListFilter;
 
 const formats = ['table', 'markdown', 'json'] as const;
 
 export const { configure, run }: CommandModule = {
   configure(command, words) {
-    planOptions(readOptions(command, words), words);
+    planOptions(readOptions(command, words), words)
+      .option('--owner <name>', words.options.owner)
+      .option('--area <area>', words.options.area)
+      .option('--target-group <group>', words.options['target-group'])
+      .addOption(new Option('--status <status>', words.options.status).choices([...statuses, 'not-reported']))
+      .addOption(new Option('--light <light>', words.options.light).choices(['green', 'yellow', 'red', 'grey', 'none']))
+      .addOption(new Option('--kind <kind>', words.options.kind).choices(['initiative', 'deliverable', 'follow-up']));
     outputOptions(command, words, formats, 'table');
   },
 
-  run: (call) =>
-    runReport(call, {
+  run(call) {
+    const { owner, area, targetGroup, status, light, kind } = call.options as ListOptions;
+    const filter: ListFilter = {
+      ...(owner !== undefined && { owner }),
+      ...(area !== undefined && { area }),
+      ...(targetGroup !== undefined && { targetGroup }),
+      ...(status !== undefined && { status }),
+      ...(light !== undefined && { light }),
+      ...(kind !== undefined && { kind }),
+    };
+    return runReport(call, {
       name: 'list',
       formats,
       usual: 'table',
-      analyse: statusOf,
-    }),
+      analyse: (snapshot, plans, lang) => listOf(snapshot, plans, filter, lang),
+      report: async () => (await import('../render/reports/list.ts')).listReport,
+    });
+  },
 };

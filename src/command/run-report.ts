@@ -23,7 +23,8 @@ export interface ReportCommand<Result> {
   /** The plans it takes; the current ones and those named where absent. */
   plans?(loaded: Loaded, view: View): Plan[];
   analyse(snapshot: Snapshot, plans: readonly Plan[], lang: Lang): Result;
-  document?(result: Result, lang: Lang, snapshot: Snapshot): Promise<Document>;
+  /** Loaded only when a format prints documents. */
+  report(): Promise<(result: Result, lang: Lang) => Document>;
   exitCode?(result: Result): number;
 }
 
@@ -39,11 +40,8 @@ export async function runReport<Result>(call: Call, command: ReportCommand<Resul
   const lang = languageOfReport(options.lang, loaded.workspace.settings.language, plans[0]?.language);
   const snapshot = new Snapshot(loaded.workspace, view);
   const result = command.analyse(snapshot, plans, lang);
-  const makers = {
-    data: () => result,
-    ...(command.document && { document: () => (command.document as NonNullable<typeof command.document>)(result, lang, snapshot) }),
-  };
-  await deliver(outputs, makers, options, lang, world, loaded.paths);
+  const document = async (): Promise<Document> => (await command.report())(result, lang);
+  await deliver(outputs, { data: () => result, document }, options, lang, world, loaded.paths);
   return command.exitCode?.(result) ?? exitCodes.done;
 }
 

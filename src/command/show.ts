@@ -13,9 +13,10 @@ export const { configure, run }: CommandModule = {
 
   run: (call) =>
     runReport(call, {
-      name: 'show',
+      name: 'status',
       formats,
       usual: 'table',
       analyse: statusOf,
+      report: async () => (await import('../render/reports/status.ts')).statusReport,
     }),
 };

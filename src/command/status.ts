@@ -17,5 +17,6 @@ export const { configure, run }: CommandModule = {
       formats,
       usual: 'table',
       analyse: statusOf,
+      report: async () => (await import('../render/reports/status.ts')).statusReport,
     }),
 };

@@ -9,7 +9,7 @@ import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 /** A calendar day as ISO text, `YYYY-MM-DD`: no clock, no time zone. Days compare with `<`. */
 export type Day = string;
 
-const dateOf = (day: Day): UTCDate => new UTCDate(day);
+const dateOf = (day: Day): Date => new UTCDate(day);
 const textOf = (date: Date): Day => new Date(date).toISOString().slice(0, 10);
 
 /** The day, or null where the calendar has none: 30 February is never 2 March. */

@@ -10,8 +10,9 @@ export const noDeadline = check({
     for (const item of workspace.plans.flatMap((plan) => plan.initiatives)) {
       const hasWindow = [item, ...item.deliverables].some(({ window }) => window !== null);
       if (item.intent || item.continuous || hasWindow || hasStatedDeadline(item)) continue;
-      const assumed = [item, ...item.deliverables].find(({ deadline }) => deadline !== null)?.deadline?.text ?? null;
-      yield { ...item.place, facts: { deliverables: item.deliverables.length, assumed } };
+      const assumed = [item, ...item.deliverables].map(({ deadline }) => deadline).find((deadline) => deadline !== null);
+      const facts = { deliverables: item.deliverables.length, assumed: assumed ? { text: assumed.text, basis: assumed.basis } : null };
+      yield { ...item.place, facts };
     }
   },
 });

@@ -1,4 +1,4 @@
-import type { Localised } from '../../model/common.ts';
+import type { Basis, Localised } from '../../model/common.ts';
 import { check } from '../check.ts';
 import { hasStatedOwner } from '../gaps.ts';
 
@@ -10,7 +10,7 @@ export const noOwner = check({
   *run({ workspace }) {
     for (const item of workspace.plans.flatMap((plan) => plan.initiatives)) {
       if (item.intent || hasStatedOwner(item)) continue;
-      const assumed: Localised[] = item.owners.map(({ name }) => name);
+      const assumed: { name: Localised; basis: Basis }[] = item.owners.map(({ name, basis }) => ({ name, basis }));
       yield { ...item.place, facts: { assumed } };
     }
   },

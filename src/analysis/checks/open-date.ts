@@ -12,8 +12,9 @@ export interface OpenDateFacts {
   text: string;
   /** The day the date was first owed; null where that is not known. */
   since: Day | null;
-  /** First day of the announced window, when that is what presses. */
+  /** First day of the announced window, when that is what presses, and whether it has come. */
   near: Day | null;
+  begun: boolean;
 }
 
 /** Somebody still owes a date: it has been "soon" for too long, or the announced window is near. */
@@ -48,5 +49,7 @@ function* owed(
   if (moment?.kind !== 'open') return;
   const isNear = moment.from !== null && daysBetween(view.asOf, moment.from) <= settings.openBefore;
   const isOld = since !== null && daysBetween(since, view.asOf) > settings.openAfter;
-  if (isNear || isOld) yield { ...moment.place, facts: { what, text: moment.text, since, near: isNear ? moment.from : null } };
+  if (!isNear && !isOld) return;
+  const near = isNear ? moment.from : null;
+  yield { ...moment.place, facts: { what, text: moment.text, since, near, begun: near !== null && near <= view.asOf } };
 }

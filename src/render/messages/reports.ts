@@ -14,6 +14,7 @@ export interface ReportWords {
   status: StatusWords;
   deadlines: DeadlinesWords;
   evaluate: EvaluateWords;
+  list: ListWords;
 }
 
 /** What more than one report says. */
@@ -176,7 +177,7 @@ export interface EvaluateWords {
   deviation: string;
   noDeviation: string;
   /** A deadline that has passed while nobody has told of an end. */
-  notFinished(item: string | null, deadline: string, day: Day): string;
+  notFinished(items: string | null, deadline: string, day: Day): string;
   assessment: string;
   result: string;
   learning: string;
@@ -198,4 +199,9 @@ export interface EvaluateWords {
   annexReading: string;
   /** What belongs in each blank. */
   toWrite: Record<InitiativeBlank, string> & { plan: Record<PlanBlank, string>; account: string };
+}
+
+export interface ListWords {
+  title(count: number, date: string): string;
+  nothing: string;
 }

@@ -35,15 +35,16 @@ export function ownerCell({ owner, ownerBasis }: Pick<ItemResult, 'owner' | 'own
 /** The deadline as written, with what a reader must know about it: whose it is, who set it, how often it moved. */
 export function deadlineCell(item: ItemResult, items: ItemLookup, words: Words): Cell {
   const { common } = words;
-  const judging = item.judgedBy === null ? item : (items.get(item.judgedBy) ?? item);
-  const { deadline, deadlineSetOn, original, moves, forecast } = judging;
+  const { original, moves, judgedBy, judgedDeadline } = item;
+  const deadline = judgedDeadline?.deadline ?? item.deadline;
+  const setOn = judgedDeadline ? judgedDeadline.setOn : item.deadlineSetOn;
   const parts: Inline[][] = [];
   if (deadline) {
     parts.push([
       words.own(deadline.text),
       ...aside(
-        judging !== item && shortName(judging.ref, items),
-        deadlineSetOn !== null && common.setOn(deadlineSetOn),
+        judgedBy !== null && shortName(judgedBy, items),
+        setOn !== null && common.setOn(setOn),
         deadline.basis && words.labels.basis[deadline.basis],
         moves > 0 && original && common.moved(original.text, moves),
       ),
@@ -51,16 +52,14 @@ export function deadlineCell(item: ItemResult, items: ItemLookup, words: Words):
   } else if (item.continuous) parts.push([common.continuous]);
   else if (item.original) parts.push([common.withdrawn]);
   else if (item.window) parts.push([common.window(item.window.text)]);
-  const expected = item.forecast ?? forecast;
-  if (expected) parts.push([`${common.expected} `, ...written(expected, words)]);
+  if (item.forecast) parts.push([`${common.expected} `, ...written(item.forecast, words)]);
   return parts.length > 0 ? joined(parts, '; ') : [muted(common.noDeadline)];
 }
 
 /** The status with how far it has come; an initiative says how many of its deliverables that rests on. */
-export function statusCell(item: ItemResult, items: ItemLookup, words: Words): Cell {
+export function statusCell(item: ItemResult, words: Words): Cell {
   const { labels, common, language } = words;
-  const parts = [...items.values()].filter(({ parent }) => parent === item.ref);
-  const reported = parts.filter(({ lastReported }) => lastReported !== null).length;
+  const { reported, all } = item.deliverables ?? { reported: 0, all: 0 };
   const isEvent = item.event && item.status === 'not-reported';
   return [
     isEvent ? labels.event : labels.status[item.status],
@@ -69,7 +68,7 @@ export function statusCell(item: ItemResult, items: ItemLookup, words: Words): C
       item.completion && inSentence(labels.completion[item.completion]),
       item.progress !== null && language.percent(item.progress),
       item.count !== null && item.count.reached !== null && common.counted(item.count.reached, item.count.planned, item.count.unit),
-      reported > 0 && reported < parts.length && common.deliverablesReported(reported, parts.length),
+      reported > 0 && reported < all && common.deliverablesReported(reported, all),
     ),
     ...assessed(item, words),
   ];

@@ -168,6 +168,10 @@ export const reports: ReportWords = {
     notReviewed: 'ingen status at regne fra',
     between: 'Tidsrum',
   },
+  list: {
+    title: (count, date) => `${count} ${plural(count, 'punkt', 'punkter')} pr. ${date}`,
+    nothing: 'Intet passer på det, der søges efter.',
+  },
   evaluate: {
     title: (plan) => `Evaluering: ${plan}`,
     titleOfYear: (year) => `Evaluering ${year}`,
@@ -189,8 +193,8 @@ export const reports: ReportWords = {
     notReportedOf: (names) => `Ikke oplyst: ${names}`,
     deviation: 'Afvigelse',
     noDeviation: 'ingen registreret',
-    notFinished: (item, deadline, day) =>
-      `${item === null ? '' : `${item}: `}fristen ${deadline === day ? day : `»${deadline}« (${day})`} er passeret, uden at arbejdet er meldt færdigt`,
+    notFinished: (items, deadline, day) =>
+      `${items === null ? '' : `${items}: `}fristen ${deadline === day ? day : `»${deadline}« (${day})`} er passeret, uden at arbejdet er meldt færdigt`,
     assessment: 'Ekstern vurdering',
     result: 'Resultat',
     learning: 'Læring',

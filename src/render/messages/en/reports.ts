@@ -167,6 +167,10 @@ export const reports: ReportWords = {
     notReviewed: 'no report to count from',
     between: 'Period',
   },
+  list: {
+    title: (count, date) => `${count} ${plural(count, 'item', 'items')} as at ${date}`,
+    nothing: 'Nothing fits what is asked for.',
+  },
   evaluate: {
     title: (plan) => `Evaluation: ${plan}`,
     titleOfYear: (year) => `Evaluation ${year}`,
@@ -188,8 +192,8 @@ export const reports: ReportWords = {
     notReportedOf: (names) => `Not reported: ${names}`,
     deviation: 'Deviation',
     noDeviation: 'none recorded',
-    notFinished: (item, deadline, day) =>
-      `${item === null ? '' : `${item}: `}the deadline ${deadline === day ? day : `“${deadline}” (${day})`} has passed and nobody has reported the work finished`,
+    notFinished: (items, deadline, day) =>
+      `${items === null ? '' : `${items}: `}the deadline ${deadline === day ? day : `“${deadline}” (${day})`} has passed and nobody has reported the work finished`,
     assessment: 'Outside assessment',
     result: 'Result',
     learning: 'Lessons learned',

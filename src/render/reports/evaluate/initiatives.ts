@@ -60,11 +60,13 @@ function done({ ref, status, done: told, notReported, planned: { deliverables } 
 
 /** Missed deadlines, then what reporters have told. */
 function deviations({ ref, late, deviations: told }: InitiativeEvaluation, words: Words): Inline[] {
-  const { evaluate, labels } = words;
+  const { evaluate, labels, language } = words;
   const lines = [
-    ...late.map((one): Inline[] => {
-      const name = one.ref === ref ? null : (one.number ?? idOf(one.ref));
-      return [`${labels.deviation.time}: ${evaluate.notFinished(name, one.deadline.text, one.deadline.to ?? '')}`];
+    ...[...new Set(late.map(({ deadline }) => deadline.text))].map((text): Inline[] => {
+      const some = late.filter(({ deadline }) => deadline.text === text);
+      const names = some.filter((one) => one.ref !== ref).map((one) => one.number ?? idOf(one.ref));
+      const day = some[0]?.deadline.to ?? '';
+      return [`${labels.deviation.time}: ${evaluate.notFinished(names.length > 0 ? language.and(names) : null, text, day)}`];
     }),
     ...told.map(({ kind, text: said, on, sources }) => [`${labels.deviation[kind]}: `, words.own(said), ` (${on}) `, ...sourceCell(sources, words)]),
   ];

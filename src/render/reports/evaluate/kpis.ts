@@ -28,7 +28,7 @@ function kpiFacts(one: KpiEvaluationResult, names: ReadonlyMap<string, string>, 
   rows.push([kpi.measuredBy, one.dataSource.length > 0 ? one.dataSource.join(', ') : muted(common.notStated)]);
   if (one.method !== null) rows.push([kpi.method, words.own(one.method)]);
   if (one.rule !== null) rows.push([kpi.rule, ruleText(one, words)]);
-  rows.push([kpi.baseline, ...(one.baseline ? figureCell(one.baseline, one, words) : [known(null)])]);
+  if (one.type !== 'evidence') rows.push([kpi.baseline, ...(one.baseline ? figureCell(one.baseline, one, words) : [known(null)])]);
   rows.push([kpi.latest, ...(one.latest ? figureCell(one.latest, one, words) : [known(null)])]);
   if (one.change !== null) rows.push([kpi.change, amount(one.change, one.type === 'share' || one.type === 'tally' ? kpi.points : one.unit, words)]);
   if (one.target) rows.push([kpi.target, ...targetCell(one.target, shown, words)]);

@@ -46,7 +46,7 @@ function followUpTable(followUps: NetworkStatus['followUps'], words: Words): Tab
       [words.own(item.title)],
       ownerCell(item, words),
       deadlineCell(item, items, words),
-      statusCell(item, items, words),
+      statusCell(item, words),
       lightCell(item, items, words),
     ]),
   };

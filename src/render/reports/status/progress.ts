@@ -56,7 +56,7 @@ function rowsOf(item: ItemResult, items: ItemLookup, words: Words): Cell[][] {
   const others = [...items.values()].filter((one) => one.parent === item.ref && isTold(one));
   return [
     [titleCell(item, words), ownerCell(item, words), ...own],
-    ...others.filter((one) => saysMore(one, item, items)).map((one) => [
+    ...others.filter((one) => saysMore(one, item)).map((one) => [
       ['– ', ...titleCell(one, words)],
       sameOwner(one, item) ? [] : ownerCell(one, words),
       ...cellsOf(one, items, words),
@@ -66,14 +66,14 @@ function rowsOf(item: ItemResult, items: ItemLookup, words: Words): Cell[][] {
 
 const cellsOf = (item: ItemResult, items: ItemLookup, words: Words): Cell[] => [
   deadlineCell(item, items, words),
-  statusCell(item, items, words),
+  statusCell(item, words),
   lightCell(item, items, words),
 ];
 
-function saysMore(one: ItemResult, initiative: ItemResult, items: ItemLookup): boolean {
+function saysMore(one: ItemResult, initiative: ItemResult): boolean {
   if (one.status !== initiative.status || one.light !== initiative.light) return true;
-  const judged = initiative.judgedBy === null ? initiative : items.get(initiative.judgedBy);
-  return one.deadline?.text !== judged?.deadline?.text || (one.forecast !== null && judged !== one);
+  const shown = initiative.judgedDeadline?.deadline ?? initiative.deadline;
+  return one.deadline?.text !== shown?.text || one.forecast?.text !== initiative.forecast?.text || one.moves > 0;
 }
 
 const isTold = ({ lastReported, deadline, window }: ItemResult): boolean => lastReported !== null || deadline !== null || window !== null;

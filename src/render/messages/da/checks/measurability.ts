@@ -1,8 +1,6 @@
 import type { CheckMessages } from '../../checks.ts';
 import { allQuoted, quoted } from '../../quoted.ts';
 
-const baselineHint = 'tilføj baseline: { on: …, value: …, source: … }';
-
 export const measurability = {
   'kpi-no-baseline': {
     title: 'KPI uden udgangspunkt',
@@ -14,7 +12,7 @@ export const measurability = {
       }[facts.because]();
       return `Kan ikke opgøres: ${rule} kræver et udgangspunkt (baseline)`;
     },
-    hint: () => baselineHint,
+    hint: () => 'tilføj baseline: { on: …, value: …, source: … }',
   },
   'kpi-no-target': {
     title: 'KPI uden mål',
@@ -40,16 +38,18 @@ export const measurability = {
   'kpi-value-type': {
     title: 'Forkert slags værdi',
     message: ({ what, got, shape, type, scale }, { or }) => {
-      const value = { word: quoted(got), list: 'en liste', tally: 'en optælling' }[shape];
+      if (type === 'tally' && shape === 'tally') return 'Optællingen er tom: positive, neutral og negative skal tilsammen være mindst 1';
+      const subject = { baseline: 'Udgangspunktet', value: 'Værdien', target: 'Målet' }[what];
+      const is = { word: `${quoted(got)} er`, list: 'er en liste,', tally: 'er en optælling,' }[shape];
       const wanted = {
         number: 'et tal',
         share: 'et tal i procent',
-        rating: scale.length === 0 ? 'et trin på skalaen' : `et trin på skalaen: ${or(allQuoted(scale))}`,
-        evidence: 'en liste af det, der viser det',
-        tally: what === 'target' ? 'procent positive' : 'en optælling: { positive: …, neutral: …, negative: … } med mindst én',
+        rating: scale.length === 0 ? 'et trin på skalaen' : `et trin på skalaen ${or(allQuoted(scale))}`,
+        evidence: 'en tekst eller en liste af det, der viser det',
+        tally: what === 'target' ? 'procent positive' : 'en optælling { positive: …, neutral: …, negative: … }',
       }[type];
-      const ending = what === 'value' && shape === 'word' ? '. Udelad værdien, når der ikke er målt' : '';
-      return `${value === quoted(got) ? value : `Her står ${value}`}, men KPI'en skal have ${wanted}${ending}`;
+      const ending = what === 'value' && shape === 'word' && type !== 'rating' ? '. Udelad den, når der ikke er målt' : '';
+      return `${subject} ${is} ikke ${wanted}${ending}`;
     },
   },
   'kpi-incomparable': {
@@ -61,14 +61,14 @@ export const measurability = {
     },
   },
   'kpi-overdue-measurement': {
-    title: 'Måling udebliver',
+    title: 'Måling mangler',
     message: ({ frequency, last, expected }, { date }) =>
-      `Måling udebliver: ${quoted(frequency)} giver en måling senest ${date(expected)}, men ${last === null ? 'der er ingen' : `den seneste er fra ${date(last)}`}`,
+      `Måling mangler: ${quoted(frequency)} betyder en ny senest ${date(expected)}, men ${last === null ? 'der er ingen' : `den seneste er fra ${date(last)}`}`,
     hint: () => 'tilføj values: [{ on: …, value: …, source: … }]',
   },
   'goal-not-measured': {
     title: 'Delmål uden KPI',
     message: ({ kpis }) =>
-      kpis === 0 ? "Intet måler delmålet: planen har ingen KPI'er" : "Intet måler delmålet: ingen KPI nævner det i goals",
+      kpis === 0 ? "Intet måler delmålet: planen har ingen KPI'er" : 'Intet måler delmålet: ingen KPI nævner det i goals',
   },
 } satisfies Partial<CheckMessages>;

@@ -61,15 +61,16 @@ export const status = {
   },
   'moved-deadline': {
     title: 'Flyttet frist uden forklaring',
-    message: ({ from, to, lacks }, { and }) =>
-      `Fristen er flyttet fra ${quoted(from)} til ${quoted(to)} uden ${and(lacks.map((key) => ({ reason: 'begrundelse (reason)', by: 'hvem der besluttede det (by)' })[key]))}`,
+    message: ({ from, to, lacks }, { or }) =>
+      `Fristen er flyttet fra ${quoted(from)} til ${quoted(to)}, uden at det fremgår ${or(lacks.map((key) => ({ reason: 'hvorfor (reason)', by: 'af hvem (by)' })[key]))}`,
     hint: ({ lacks }) => `tilføj ${lacks.map((key) => `${key}: …`).join(', ')}`,
   },
   'open-date': {
     title: 'Dato mangler stadig',
-    message: ({ what, text, since, near }, { date }) => {
+    message: ({ what, text, since, near, begun }, { date }) => {
       const owed = { deadline: 'Fristens dato', meeting: 'Datoen for det næste møde', product: 'Datoen for produktet' }[what];
-      const why = near === null ? (since === null ? '' : `, annonceret ${date(since)}`) : `, og tidsrummet begynder ${date(near)}`;
+      const waiting = since === null ? '' : ` har stået siden ${date(since)}`;
+      const why = near === null ? waiting : `, og tidsrummet ${begun ? 'begyndte' : 'begynder'} ${date(near)}`;
       return `${owed} er endnu ikke fastsat: ${quoted(text)}${why}`;
     },
   },

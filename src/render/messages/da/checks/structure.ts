@@ -1,5 +1,5 @@
 import type { CheckMessages } from '../../checks.ts';
-import { allQuoted, quoted, someOf } from '../../quoted.ts';
+import { allQuoted, quoted, shortened, someOf } from '../../quoted.ts';
 import { referentKinds, typeWord } from './words.ts';
 
 export const structure = {
@@ -71,8 +71,8 @@ export const structure = {
   'reference-cycle': {
     title: 'Henvisninger i ring',
     message: ({ kind, refs }) => {
-      const [first = ''] = refs;
-      const way = [...refs, first].join(' → ');
+      const short = shortened(refs);
+      const way = [...short, short[0] ?? ''].join(' → ');
       const said = {
         after: `Venter på sig selv gennem after: ${way}`,
         follows: `Planerne følger hinanden i ring: ${way}`,

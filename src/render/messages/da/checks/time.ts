@@ -1,6 +1,6 @@
 import { readable } from '../../../../model/time/index.ts';
 import type { CheckMessages } from '../../checks.ts';
-import { allQuoted, quoted } from '../../quoted.ts';
+import { allQuoted, quoted, timed } from '../../quoted.ts';
 
 export const time = {
   'unreadable-deadline': {
@@ -44,15 +44,15 @@ export const time = {
   },
   'deadline-outside-period': {
     title: 'Frist uden for perioden',
-    message: ({ text, to, start, end, isAfter }, { date }) =>
+    message: ({ text, to, start, end, isAfter }, words) =>
       isAfter && end !== null
-        ? `Fristen ${quoted(text)} slutter ${date(to)}, efter at planperioden slutter ${date(end)}`
-        : `Fristen ${quoted(text)} slutter ${date(to)}, før planperioden begynder ${date(start)}`,
+        ? `Fristen ${timed(text, to, words)} ligger efter planperioden, som slutter ${words.date(end)}`
+        : `Fristen ${timed(text, to, words)} ligger før planperioden, som begynder ${words.date(start)}`,
   },
   'deadline-before-dependency': {
     title: 'Frist før det, der ventes på',
-    message: ({ text, to, awaited }, { date }) =>
-      `Fristen ${quoted(text)} (${date(to)}) ligger før fristen for ${awaited.id} ${quoted(awaited.title)}, som der ventes på (${date(awaited.to)})`,
+    message: ({ text, to, awaited }, words) =>
+      `Fristen ${timed(text, to, words)} ligger før fristen for ${awaited.id} ${quoted(awaited.title)}, som der ventes på: ${timed(awaited.text, awaited.to, words)}`,
   },
   'period-order': {
     title: 'Periode slutter før den begynder',

@@ -30,8 +30,8 @@ const typeWords: Readonly<Record<string, string>> = {
   int: 'et helt tal',
   boolean: 'true eller false',
   array: 'en liste',
-  object: 'felter',
-  record: 'felter',
+  object: 'et sæt felter',
+  record: 'et sæt felter',
   null: 'ingenting',
 };
 

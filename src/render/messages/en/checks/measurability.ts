@@ -38,16 +38,17 @@ export const measurability = {
   'kpi-value-type': {
     title: 'Wrong kind of value',
     message: ({ what, got, shape, type, scale }, { or }) => {
-      const value = { word: quoted(got), list: 'A list', tally: 'A tally' }[shape];
+      if (type === 'tally' && shape === 'tally') return 'The tally is empty: positive, neutral and negative must be at least 1 in all';
+      const is = { word: `${quoted(got)} is`, list: 'is a list,', tally: 'is a tally,' }[shape];
       const wanted = {
         number: 'a number',
         share: 'a number in per cent',
-        rating: scale.length === 0 ? 'a step of the scale' : `a step of the scale: ${or(allQuoted(scale))}`,
-        evidence: 'a list of what shows it',
-        tally: what === 'target' ? 'per cent positive' : 'a tally: { positive: …, neutral: …, negative: … } of at least one',
+        rating: scale.length === 0 ? 'a step of the scale' : `a step of the scale ${or(allQuoted(scale))}`,
+        evidence: 'a text or a list of what shows it',
+        tally: what === 'target' ? 'per cent positive' : 'a tally { positive: …, neutral: …, negative: … }',
       }[type];
-      const ending = what === 'value' && shape === 'word' ? '. Leave the value out when nothing was measured' : '';
-      return `${value} stands where the KPI wants ${wanted}${ending}`;
+      const ending = what === 'value' && shape === 'word' && type !== 'rating' ? '. Leave it out when nothing was measured' : '';
+      return `The ${what} ${is} not ${wanted}${ending}`;
     },
   },
   'kpi-incomparable': {
@@ -61,7 +62,7 @@ export const measurability = {
   'kpi-overdue-measurement': {
     title: 'Measurement missing',
     message: ({ frequency, last, expected }, { date }) =>
-      `Measurement missing: ${quoted(frequency)} means one by ${date(expected)}, but ${last === null ? 'there is none' : `the latest is from ${date(last)}`}`,
+      `Measurement missing: ${quoted(frequency)} means a new one by ${date(expected)}, but ${last === null ? 'there is none' : `the latest is from ${date(last)}`}`,
     hint: () => 'add values: [{ on: …, value: …, source: … }]',
   },
   'goal-not-measured': {

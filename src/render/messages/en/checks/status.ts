@@ -61,15 +61,16 @@ export const status = {
   },
   'moved-deadline': {
     title: 'Deadline moved without explanation',
-    message: ({ from, to, lacks }, { and }) =>
-      `The deadline was moved from ${quoted(from)} to ${quoted(to)} without ${and(lacks.map((key) => ({ reason: 'a reason (reason)', by: 'who decided it (by)' })[key]))}`,
+    message: ({ from, to, lacks }, { or }) =>
+      `The deadline was moved from ${quoted(from)} to ${quoted(to)} without saying ${or(lacks.map((key) => ({ reason: 'why (reason)', by: 'by whom (by)' })[key]))}`,
     hint: ({ lacks }) => `add ${lacks.map((key) => `${key}: …`).join(', ')}`,
   },
   'open-date': {
     title: 'Date still missing',
-    message: ({ what, text, since, near }, { date }) => {
+    message: ({ what, text, since, near, begun }, { date }) => {
       const owed = { deadline: 'The date of the deadline', meeting: 'The date of the next meeting', product: 'The date of the product' }[what];
-      const why = near === null ? (since === null ? '' : `, announced ${date(since)}`) : `, and the time announced begins ${date(near)}`;
+      const waiting = since === null ? '' : ` has stood there since ${date(since)}`;
+      const why = near === null ? waiting : `, and that time ${begun ? 'began' : 'begins'} ${date(near)}`;
       return `${owed} is not fixed yet: ${quoted(text)}${why}`;
     },
   },

@@ -1,5 +1,5 @@
 import type { CheckMessages } from '../../checks.ts';
-import { allQuoted, quoted, someOf } from '../../quoted.ts';
+import { allQuoted, quoted, shortened, someOf } from '../../quoted.ts';
 import { referentKinds, typeWord } from './words.ts';
 
 export const structure = {
@@ -71,8 +71,8 @@ export const structure = {
   'reference-cycle': {
     title: 'References in a circle',
     message: ({ kind, refs }) => {
-      const [first = ''] = refs;
-      const way = [...refs, first].join(' → ');
+      const short = shortened(refs);
+      const way = [...short, short[0] ?? ''].join(' → ');
       const said = {
         after: `Waits for itself through after: ${way}`,
         follows: `The plans follow each other in a circle: ${way}`,

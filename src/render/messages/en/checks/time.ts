@@ -1,6 +1,6 @@
 import { readable } from '../../../../model/time/index.ts';
 import type { CheckMessages } from '../../checks.ts';
-import { allQuoted, quoted } from '../../quoted.ts';
+import { allQuoted, quoted, timed } from '../../quoted.ts';
 
 export const time = {
   'unreadable-deadline': {
@@ -44,15 +44,15 @@ export const time = {
   },
   'deadline-outside-period': {
     title: 'Deadline outside the period',
-    message: ({ text, to, start, end, isAfter }, { date }) =>
+    message: ({ text, to, start, end, isAfter }, words) =>
       isAfter && end !== null
-        ? `The deadline ${quoted(text)} ends ${date(to)}, after the plan's period ends ${date(end)}`
-        : `The deadline ${quoted(text)} ends ${date(to)}, before the plan's period begins ${date(start)}`,
+        ? `The deadline ${timed(text, to, words)} comes after the plan's period, which ends ${words.date(end)}`
+        : `The deadline ${timed(text, to, words)} comes before the plan's period, which begins ${words.date(start)}`,
   },
   'deadline-before-dependency': {
     title: 'Deadline before what it waits for',
-    message: ({ text, to, awaited }, { date }) =>
-      `The deadline ${quoted(text)} (${date(to)}) comes before that of ${awaited.id} ${quoted(awaited.title)}, which it waits for (${date(awaited.to)})`,
+    message: ({ text, to, awaited }, words) =>
+      `The deadline ${timed(text, to, words)} comes before that of ${awaited.id} ${quoted(awaited.title)}, which it waits for: ${timed(awaited.text, awaited.to, words)}`,
   },
   'period-order': {
     title: 'Period ends before it begins',

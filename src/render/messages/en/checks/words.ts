@@ -30,8 +30,8 @@ const typeWords: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'fields',
-  record: 'fields',
+  object: 'a set of fields',
+  record: 'a set of fields',
   null: 'nothing',
 };
 

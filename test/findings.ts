@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runChecks } from '../src/analysis/run-checks.ts';
+import { readText } from '../src/io/read-text.ts';
+import type { Problem } from '../src/model/problem.ts';
+import { readYaml, type Source } from '../src/model/read-yaml.ts';
+import { defaultSettings, type Settings } from '../src/model/settings.ts';
+import { readWorkspace, type Workspace } from '../src/model/workspace.ts';
+import type { Lang } from '../src/render/document.ts';
+import { type Findings, findingsOf } from '../src/render/findings.ts';
+import { loadChecks, loadLanguage } from '../src/render/messages/index.ts';
+import { viewOn } from './workspace.ts';
+
+/** What checks say of files in memory. */
+export async function findingsIn(workspace: Workspace, asOf: string, lang: Lang, verbose = false): Promise<Findings> {
+  const { sources } = workspace;
+  const asked = new Set([...sources, ...workspace.problems].map(({ file }) => file));
+  return findingsOf(runChecks(workspace, viewOn(asOf), asked), {
+    sources,
+    words: await loadChecks(lang),
+    language: await loadLanguage(lang),
+    verbose,
+    command: 'planspor check plans',
+  });
+}
+
+/** A file, or all files of a folder, read as they are on disk and called by their bare names. */
+export function workspaceAt(path: string, settings: Partial<Settings> = {}): Workspace {
+  const files = path.endsWith('.yaml') ? [path] : readdirSync(path).sort().map((name) => join(path, name));
+  const problems: Problem[] = [];
+  const sources = files.flatMap((file): Source[] => {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const read = readText(file, name);
+    if (read.text !== undefined) return [readYaml(name, read.text)];
+    problems.push(...read.problems);
+    return [];
+  });
+  const workspace = readWorkspace(sources, { ...defaultSettings, ...settings });
+  return { ...workspace, problems: [...workspace.problems, ...problems] };
+}
+
+/** The day that `# as-of:` in a first line asks for. */
+export const dayOf = ({ sources }: Workspace): string =>
+  sources.map(({ text }) => /^# as-of: (\S+)/.exec(text)?.[1]).find((day) => day !== undefined) ?? '2026-05-01';
