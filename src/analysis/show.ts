@@ -40,19 +40,18 @@ export function showOf(snapshot: Snapshot, ref: string, lang: string): ShowResul
   return null;
 }
 
-/**
- * The full references that words on a command line can mean: a full one itself; a short one in the current plans,
- * else wherever something has that id.
- */
-export function referencesFor(snapshot: Snapshot, words: string): string[] {
+/** The full references that words on a command line can mean, and whether each stands in a current plan or a network. */
+export function referencesFor(snapshot: Snapshot, words: string): { ref: string; current: boolean }[] {
+  return references(snapshot).filter(({ ref }) => ref === words || ref.endsWith(`/${words}`));
+}
+
+/** Everything that can be shown. */
+export function references(snapshot: Snapshot): { ref: string; current: boolean }[] {
   const { workspace } = snapshot;
   const asked: Asked = { snapshot, lang: 'da', name: namesOf(workspace, 'da') };
-  const found = [...workspace.plans, ...workspace.networks].flatMap((home) =>
-    [...showables(home, asked).keys()].map((ref) => ({ ref, current: home.kind === 'plan' && snapshot.isCurrent(home) })),
+  return [...workspace.plans, ...workspace.networks].flatMap((home) =>
+    [...showables(home, asked).keys()].map((ref) => ({ ref, current: home.kind === 'network' || snapshot.isCurrent(home) })),
   );
-  const fitting = found.filter(({ ref }) => ref === words || ref.endsWith(`/${words}`));
-  const current = fitting.filter((one) => one.current);
-  return (current.length > 0 ? current : fitting).map(({ ref }) => ref);
 }
 
 /** What a file holds that can be shown, by full reference; nothing is computed until it is asked for. */

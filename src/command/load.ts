@@ -6,7 +6,7 @@ import { readText } from '../io/read-text.ts';
 import { checks } from '../analysis/checks/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { readSettings } from '../model/read-settings.ts';
-import { readYaml, type Source } from '../model/read-yaml.ts';
+import { readYaml, type Source, unreadable } from '../model/read-yaml.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { Lines } from '../model/lines.ts';
 import { loadChecks, loadLanguage } from '../render/messages/index.ts';
@@ -37,21 +37,17 @@ export async function load(paths: readonly string[], options: ReadOptions, world
   const named = new Set(paths.filter((path) => !isFolder(resolve(cwd, path))).flatMap((path) => findPlanFiles([path], cwd)).map(({ name }) => name));
 
   const around = surroundings(found.filter(({ name }) => named.has(name)), found, workspaceFolder, cwd);
-  const problems: Problem[] = [];
-  const read = (file: FoundFile): Source[] => {
-    const result = readText(file.path, file.name);
-    if (result.text !== undefined) return [readYaml(file.name, result.text)];
-    problems.push(...result.problems);
-    return [];
-  };
-  const sources = [...around.flatMap((file) => read(file)), ...found.flatMap((file) => read(file))];
-  const workspace = readWorkspace(sources, settings);
   return {
-    workspace: { ...workspace, problems: [...workspace.problems, ...problems] },
+    workspace: readWorkspace([...around, ...found].map(read), settings),
     asked: new Set(found.map(({ name }) => name)),
     named,
     paths: new Set([...found, ...around].map(({ path }) => path)),
   };
+}
+
+function read({ path, name }: FoundFile): Source {
+  const result = readText(path, name);
+  return result.text === undefined ? unreadable(name, result.shown, result.problems) : readYaml(name, result.text);
 }
 
 function defaultFolder(workspaceFolder: string, cwd: string, plans: string): string {
@@ -64,11 +60,9 @@ async function loadSettings(paths: readonly string[], options: ReadOptions, cwd:
   const file = options.config === undefined ? findSettings(isFolder(start) ? start : dirname(start)) : resolve(cwd, options.config);
   if (file === null) return { settings: defaultSettings, folder: cwd };
   const name = nameFrom(cwd, file);
-  const text = readText(file, name);
-  const ids = checks.map(({ id }) => id);
-  const { source, settings, problems } = readSettings(name, text.text ?? '', ids);
-  const wrong = text.problems ?? problems;
-  const [first] = wrong;
+  const source = read({ path: file, name });
+  const { settings, problems } = readSettings(source, checks.map(({ id }) => id));
+  const [first] = problems;
   if (first) throw damagedSettings(first, source);
   return { settings, folder: dirname(file) };
 }

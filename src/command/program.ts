@@ -29,7 +29,8 @@ export async function buildProgram(world: World, words: CommandMessages): Promis
     .version(packageJson.version, '-V, --version', words.version)
     .option('--lang <lang>', words.options.lang)
     .addHelpText('after', `\n${words.more}`)
-    .helpCommand(false);
+    .helpCommand(false)
+    .enablePositionalOptions();
 
   const named = commandNamed(world.argv);
   for (const { name, load } of commands) {
@@ -43,7 +44,7 @@ export async function buildProgram(world: World, words: CommandMessages): Promis
     module.configure(command, words);
     command.addHelpText('after', examples(words, name));
     command.action(async () => {
-      exitCode = await module.run({ world, paths: command.args, options: command.opts() });
+      exitCode = await module.run({ world, paths: command.args, options: { ...program.opts(), ...command.opts() } });
     });
   }
   return { program, chosen, printed: () => printed, exitCode: () => exitCode };

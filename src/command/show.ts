@@ -1,22 +1,45 @@
-import { statusOf } from '../analysis/status.ts';
+import { references, referencesFor, showOf, type ShowResult } from '../analysis/show.ts';
+import type { Snapshot } from '../analysis/snapshot.ts';
+import { nearest } from '../model/nearest.ts';
 import type { CommandModule } from './index.ts';
 import { outputOptions, planOptions, readOptions } from './options.ts';
+import { Refusal } from './refusal.ts';
 import { runReport } from './run-report.ts';
 
 const formats = ['table', 'markdown', 'json'] as const;
 
 export const { configure, run }: CommandModule = {
   configure(command, words) {
+    command.argument('<ref>', words.arguments.ref);
     planOptions(readOptions(command, words), words);
     outputOptions(command, words, formats, 'table');
   },
 
-  run: (call) =>
-    runReport(call, {
-      name: 'status',
-      formats,
-      usual: 'table',
-      analyse: statusOf,
-      report: async () => (await import('../render/reports/status.ts')).statusReport,
-    }),
+  run(call) {
+    const [asked = '', ...paths] = call.paths;
+    return runReport(
+      { ...call, paths },
+      {
+        name: 'show',
+        formats,
+        usual: 'table',
+        plans: ({ workspace }) => [...workspace.plans],
+        analyse: (snapshot, _plans, lang) => found(asked, snapshot, lang),
+        report: async () => (await import('../render/reports/show.ts')).showReport,
+      },
+    );
+  },
 };
+
+/** A short reference means the only current plan, or network, that has it; a full one is taken whatever its age. */
+function found(asked: string, snapshot: Snapshot, lang: string): ShowResult {
+  const all = referencesFor(snapshot, asked);
+  const meant = asked.includes('/') ? all : all.filter(({ current }) => current);
+  const [only, another] = meant;
+  const result = only && !another ? showOf(snapshot, only.ref, lang) : null;
+  if (result) return result;
+  const candidates = all.map(({ ref }) => ref).slice(0, 5);
+  if (another) throw new Refusal((words) => words.refused.ambiguousRef(asked, candidates));
+  const ids = references(snapshot).map(({ ref }) => (asked.includes('/') ? ref : ref.slice(ref.indexOf('/') + 1)));
+  throw new Refusal((words) => words.refused.unknownRef(asked, nearest(asked, ids), candidates));
+}

@@ -5,19 +5,22 @@ import { CannotOpen } from './cannot.ts';
 /** 16 MiB; some two thousand times a plan of ordinary size. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
-/** The whole file is meant, so there is no place in it; a problem of the model in all but name, which `io` does not import. */
-interface WholeFile {
+/** A problem of the model in all but name, which `io` does not import. */
+interface InFile {
   file: string;
   at: { start: number; end: number };
 }
-export type UnreadableText = WholeFile &
+export type UnreadableText = InFile &
   (
     | { check: 'too-large'; facts: { what: 'size'; limit: number } }
     | { check: 'encoding'; facts: { what: 'utf16' } }
     | { check: 'encoding'; facts: { what: 'not-utf8'; fileLine: number } }
   );
 
-export type TextOrProblems = { text: string; problems?: undefined } | { text?: undefined; problems: UnreadableText[] };
+/** `shown` is what can be shown of a text that cannot be read, for the frame around the place. */
+export type TextOrProblems =
+  | { text: string; problems?: undefined }
+  | { text?: undefined; shown: string; problems: UnreadableText[] };
 
 /**
  * Reads a file as UTF-8. Nothing is replaced or left out, not even a byte order mark,
@@ -31,10 +34,14 @@ export type TextOrProblems = { text: string; problems?: undefined } | { text?: u
 export function readText(path: string, name: string = path): TextOrProblems {
   const bytes = readBytes(path, name);
   const place = { file: name, at: { start: 0, end: 0 } };
-  if (!bytes) return { problems: [{ check: 'too-large', ...place, facts: { what: 'size', limit: MAX_FILE_BYTES } }] };
+  if (!bytes) return { shown: '', problems: [{ check: 'too-large', ...place, facts: { what: 'size', limit: MAX_FILE_BYTES } }] };
   if (isUtf8(bytes)) return { text: bytes.toString('utf8') };
-  if (isUtf16(bytes)) return { problems: [{ check: 'encoding', ...place, facts: { what: 'utf16' } }] };
-  return { problems: [{ check: 'encoding', ...place, facts: { what: 'not-utf8', fileLine: firstBadLine(bytes) } }] };
+  if (isUtf16(bytes)) return { shown: '', problems: [{ check: 'encoding', ...place, facts: { what: 'utf16' } }] };
+  const { line, before } = firstBadLine(bytes);
+  const shown = bytes.toString('utf8');
+  const start = shown.indexOf('\ufffd', before.toString('utf8').length);
+  const at = { start, end: start + 1 };
+  return { shown, problems: [{ check: 'encoding', file: name, at, facts: { what: 'not-utf8', fileLine: line } }] };
 }
 
 /** All bytes of a regular file, or null when there are too many. */
@@ -75,12 +82,12 @@ function isUtf16(bytes: Buffer): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
-/** From 1. A line feed is never part of another character in UTF-8, so lines can be judged one by one. */
-function firstBadLine(bytes: Buffer): number {
+/** Counted from 1, and the bytes before it. A line feed is never part of another character in UTF-8, so lines can be judged one by one. */
+function firstBadLine(bytes: Buffer): { line: number; before: Buffer } {
   let start = 0;
   for (let line = 1; ; line += 1) {
     const end = bytes.indexOf(0x0a, start);
-    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return { line, before: bytes.subarray(0, start) };
     start = end + 1;
   }
 }

@@ -16,7 +16,8 @@ export interface ProblemFacts {
   'too-large': { what: 'size' | 'nesting'; limit: number };
   'not-a-plan-file': { kind: string | null };
   schema: SchemaFacts;
-  'unknown-key': { key: string; nearest: string | null; allowed: readonly string[] };
+  /** `others` counts further unknown keys of the same map, when there are too many to name. */
+  'unknown-key': { key: string; nearest: string | null; allowed: readonly string[]; others: number };
   'unquoted-value': { source: string; readAs: string };
   'invalid-id': { id: string; proposal: string | null };
   'duplicate-id': { id: string; across: boolean };

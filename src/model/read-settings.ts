@@ -1,7 +1,7 @@
 import { safeParse } from 'zod/v4/core';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { readYaml, type Source } from './read-yaml.ts';
+import type { Source } from './read-yaml.ts';
 import { problemsOf } from './schema/issues.ts';
 import { settings as schema } from './schema/settings.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -11,20 +11,18 @@ import { defaultSettings, type Settings } from './settings.ts';
  * @param checkIds the checks that a severity can be set for
  */
 export function readSettings(
-  file: string,
-  text: string,
+  source: Source,
   checkIds: readonly string[],
-): { source: Source; settings: Settings; problems: Problem[] } {
-  const source = readYaml(file, text);
-  if (source.problems.length > 0) return { source, settings: defaultSettings, problems: source.problems };
+): { settings: Settings; problems: Problem[] } {
+  const { file } = source;
+  if (source.problems.length > 0) return { settings: defaultSettings, problems: source.problems };
   const result = safeParse(schema, source.data ?? {});
   if (!result.success) {
-    return { source, settings: defaultSettings, problems: problemsOf(result.error.issues, schema, source) };
+    return { settings: defaultSettings, problems: problemsOf(result.error.issues, schema, source) };
   }
   const raw = result.data;
   const { conventions } = defaultSettings;
   return {
-    source,
     settings: {
       ...defaultSettings,
       ...withoutUndefined(raw),
@@ -46,7 +44,7 @@ function unknownChecks(file: string, checks: object, checkIds: readonly string[]
       file,
       at: ['checks', id],
       on: 'key',
-      facts: { key: id, nearest: nearest(id, checkIds), allowed: checkIds },
+      facts: { key: id, nearest: nearest(id, checkIds), allowed: checkIds, others: 0 },
     }));
 }
 

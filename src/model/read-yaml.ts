@@ -55,3 +55,15 @@ function spanAt(places: Places, path: Path, on: 'key' | 'value'): Span {
 function unread(): Reading {
   return { data: undefined, places: new Places(), problems: [] };
 }
+
+/** A file whose text could not be read, with what can be shown of it; the spans of its problems lie in that. */
+export function unreadable(file: string, shown: string, problems: Problem[]): Source {
+  return {
+    file,
+    text: shown,
+    data: undefined,
+    problems,
+    spanOf: (at) => ('start' in at ? at : { start: 0, end: 0 }),
+    sourceOf: () => undefined,
+  };
+}

@@ -28,7 +28,7 @@ describe('text', () => {
 function factsOf(content: Uint8Array): unknown {
   // A problem of this storey is a problem of the model; the compiler holds them together here.
   const problems: Problem[] | undefined = readText(fileOf(content), 'plan.yaml').problems;
-  expect(problems).toMatchObject([{ check: 'encoding', file: 'plan.yaml', at: { start: 0, end: 0 } }]);
+  expect(problems).toMatchObject([{ check: 'encoding', file: 'plan.yaml' }]);
   return problems?.[0]?.facts;
 }
 
@@ -41,6 +41,13 @@ describe('what is not text', () => {
     [1, 'a letter written too long \xC0\xAF'],
   ])('names the first bad line (%i)', (fileLine, latin1) => {
     expect(factsOf(Buffer.from(latin1, 'latin1'))).toEqual({ what: 'not-utf8', fileLine });
+  });
+
+  test('points at the first character that is none', () => {
+    const result = readText(fileOf(Buffer.from('a: 1\nr\xE6kke: 3\n', 'latin1')), 'plan.yaml');
+    const [problem] = result.problems ?? [];
+    expect('shown' in result && result.shown.slice(problem?.at.start, problem?.at.end)).toBe('\uFFFD');
+    expect(problem?.at.start).toBe(6);
   });
 
   test.each([

@@ -4,6 +4,9 @@ import { nearest } from '../nearest.ts';
 import type { Problem, SchemaFacts } from '../problem.ts';
 import type { Source } from '../read-yaml.ts';
 
+/** With more unknown keys in one map than this, the map is another kind of thing, and one finding says it best. */
+const mostUnknownKeys = 10;
+
 /**
  * Turns what zod says of a file's data into problems of the format.
  * zod knows neither the text that was written nor which branch of a union the author meant; both are found here.
@@ -26,12 +29,13 @@ function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, sourc
   switch (issue.code) {
     case 'unrecognized_keys': {
       const allowed = keysOf(schemaAt(schema, at, source.data));
-      return issue.keys.map((key) => ({
+      const many = issue.keys.length > mostUnknownKeys;
+      return (many ? issue.keys.slice(0, 1) : issue.keys).map((key) => ({
         check: 'unknown-key',
         file,
         at: [...at, key],
         on: 'key',
-        facts: { key, nearest: nearest(key, allowed), allowed },
+        facts: { key, nearest: nearest(key, allowed), allowed, others: many ? issue.keys.length - 1 : 0 },
       }));
     }
     case 'invalid_union': {

@@ -15,6 +15,7 @@ export interface ReportWords {
   deadlines: DeadlinesWords;
   evaluate: EvaluateWords;
   list: ListWords;
+  show: ShowWords;
 }
 
 /** What more than one report says. */
@@ -204,4 +205,60 @@ export interface EvaluateWords {
 export interface ListWords {
   title(count: number, date: string): string;
   nothing: string;
+}
+
+/** Names of facts, mostly the terms in front of their values. */
+export interface ShowWords {
+  asOf(date: string): string;
+  goal: string;
+  decision: string;
+  input: string;
+  partOf: string;
+  description: string;
+  background: string;
+  channel: string;
+  partners: string;
+  goals: string;
+  targetGroups: string;
+  principles: string;
+  budget: string;
+  starts: string;
+  review: string;
+  nextReview: string;
+  days: string;
+  early(day: Day): string;
+  forecast: string;
+  window: string;
+  original: string;
+  waitsFor: string;
+  ties: string;
+  origin: string;
+  becomes: string;
+  kpis: string;
+  overruled(light: string): string;
+  lastReported: string;
+  log: string;
+  noLog: string;
+  knownOn(day: Day): string;
+  told: string;
+  deliverables: string;
+  evaluation: string;
+  product: string;
+  to: string;
+  contains: string;
+  recurring: string;
+  delivered: string;
+  where: string;
+  servedBy: string;
+  measuredBy: string;
+  nobodySays: string;
+  raised: string;
+  outcome: string;
+  noOutcome: string;
+  meeting: string;
+  values: string;
+  value: string;
+  tolerance: string;
+  scale: string;
+  frequency: string;
 }

@@ -105,7 +105,8 @@ function fill(all: readonly Atom[], width: number): Atom[][] {
 const backslash: Atom = { text: '\\', width: 1, paint: undefined };
 
 // Where texts join or a word is cut, `::` and `##[` can meet anew: what `display` does to one text is done again.
-function guard(word: readonly Atom[]): Atom[] {
+function guard(word: readonly Atom[]): readonly Atom[] {
+  if (!word.some(({ text }) => text.startsWith(':') || text.startsWith('['))) return word;
   return word.flatMap((atom, at) => {
     const joins = atom.text.startsWith('[') && endsInTwoHashes(word, at);
     return joins || (at === 0 && startsCommand(word, at)) ? [backslash, atom] : [atom];

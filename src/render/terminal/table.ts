@@ -1,4 +1,4 @@
-import CliTable from 'cli-table3';
+import CliTable, { type TableConstructorOptions } from 'cli-table3';
 import { type Cell, type Column, type Inline, type Table, toSpan } from '../document.ts';
 import { type Line, measure, wrap } from './lines.ts';
 import { renderFacts } from './facts.ts';
@@ -63,18 +63,14 @@ function inColumns({ columns, rows }: Table, widths: readonly number[], theme: T
     const apart = at > 0 && (lines.length > 1 || (all[at - 1] ?? []).length > 1);
     return apart ? [columns.map(() => undefined), ...lines] : lines;
   });
-  return inPortions([...heads, ...rules, ...body]).flatMap((lines) => grid(lines, columns, widths));
+  const place = layout(columns, widths);
+  return [...heads, ...rules, ...body].map(place);
 }
 
 /** The lines of each cell side by side. */
 function inLines(cells: readonly Line[][]): (Line | undefined)[][] {
   const height = Math.max(1, ...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) => cells.map((lines) => lines[at]));
-}
-
-// cli-table3 takes the square of the number of lines in time.
-function inPortions<Part>(lines: readonly Part[], size = 50): Part[][] {
-  return Array.from({ length: Math.ceil(lines.length / size) }, (_, at) => lines.slice(at * size, (at + 1) * size));
 }
 
 const nothing = Object.fromEntries(
@@ -84,20 +80,29 @@ const nothing = Object.fromEntries(
 );
 
 // cli-table3 measures text by an old table of widths and takes colours apart. So it lays out stand-ins as wide as
-// the text, and the text takes their place afterwards, in reading order.
-function grid(lines: readonly (Line | undefined)[][], columns: readonly Column[], widths: readonly number[]): string[] {
-  const layout = new CliTable({
+// the text, once for lines of the same shape, and the text takes their place.
+function layout(columns: readonly Column[], widths: readonly number[]): (line: readonly (Line | undefined)[]) => string {
+  const options = {
     chars: { ...nothing, middle: gap },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colWidths: [...widths],
     colAligns: columns.map(({ align }) => align ?? 'left'),
-  });
-  layout.push(...lines.map((line) => line.map((cell) => 'x'.repeat(cell?.width ?? 0))));
-  const texts = lines.flat().filter((cell) => cell !== undefined && cell.width > 0);
-  return layout
-    .toString()
-    .replace(/x+/g, () => texts.shift()?.text ?? '')
-    .split('\n');
+  };
+  const shapes = new Map<string, string>();
+  return (line) => {
+    const filled = line.map((cell) => cell?.width ?? 0);
+    const key = filled.join();
+    const shape = shapes.get(key) ?? layOut(options, filled);
+    shapes.set(key, shape);
+    const texts = line.filter((cell) => cell !== undefined && cell.width > 0);
+    return shape.replace(/x+/g, () => texts.shift()?.text ?? '');
+  };
+}
+
+function layOut(options: TableConstructorOptions, filled: readonly number[]): string {
+  const table = new CliTable(options);
+  table.push(filled.map((width) => 'x'.repeat(width)));
+  return table.toString();
 }
 
 function asRecords({ columns, rows }: Table, width: number, theme: Theme): string[] {

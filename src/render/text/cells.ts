@@ -18,9 +18,9 @@ const reach = 1000;
 
 /** A line of a file in cells that are safe to print; of a very long line the cells around a column. */
 export function cellsOf(text: string, { around }: { around: number }): Cell[] {
-  const narrow = oneColumnEach.test(text);
   const first = Math.max(0, around - reach);
-  const near = narrow ? text.slice(first, around + reach) : [...text].slice(first, around + reach).join('');
+  const near = /[\ud800-\udbff]/.test(text) ? [...text].slice(first, around + reach).join('') : text.slice(first, around + reach);
+  const narrow = oneColumnEach.test(near);
   const pieces = narrow ? [...near] : Array.from(graphemes.segment(near), ({ segment }) => segment);
   let from = first + 1;
   let written = '';

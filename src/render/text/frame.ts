@@ -36,9 +36,11 @@ export function frame(place: Location, options: FrameOptions): string[] {
   const from = widthOf(marked) <= room ? 0 : Math.max(0, Math.min(mark.start - Math.floor(room / 3), widthOf(marked) - room));
   const ellipsis = unicode ? '…' : '...';
 
-  const lines = rows.map((cells, at) => {
+  const lines = rows.flatMap((cells, at) => {
+    // Beside the middle of a long line, the beginning of another one tells nothing.
+    if (from > 0 && cells !== marked) return [];
     const number = String(numbers[at]).padStart(gutter);
-    return `${indent}${theme.muted(number)} ${bar} ${cut(cells, from, room, ellipsis)}`;
+    return [`${indent}${theme.muted(number)} ${bar} ${cut(cells, from, room, ellipsis)}`];
   });
   const caretAt = Math.min(mark.start - from, room - 1);
   const carets = '^'.repeat(Math.max(1, Math.min(mark.width, room - caretAt)));

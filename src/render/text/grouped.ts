@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/finding.ts';
-import { muted, strong } from '../document.ts';
+import { code, muted, strong } from '../document.ts';
 import type { Findings, WordedFinding } from '../findings.ts';
 import type { RenderOptions } from '../formats/format.ts';
 import { measure, wrap } from '../terminal/lines.ts';
@@ -26,16 +26,23 @@ export function grouped(all: Findings, options: RenderOptions & { width: number 
   for (const [name, inFile] of groupsBy(all.findings, ({ file }) => file)) {
     lines.push(...wrap([strong(name)], width, theme).map(({ text }) => text), '');
     for (const [, about] of groupsBy(inFile, ({ thing }) => thing?.id ?? '')) {
-      lines.push(...heading(about[0]?.thing ?? null, width, theme));
+      lines.push(...heading(about[0]?.thing ?? null, width, theme, options.unicode ? '…' : '...'));
       for (const finding of about) lines.push(...findingLines(finding, layout), ...framesOf(finding, all, layout, options));
       if (lines.at(-1) !== '') lines.push('');
     }
   }
   const separator = options.unicode ? ' · ' : ' - ';
   lines.push(...wrap([all.words.summary(all.summary).join(separator)], width, theme).map(({ text }) => text));
-  const start = startHere(all, separator);
-  if (start.length > 0) lines.push(...wrap(start, width, theme).map(({ text }) => text));
-  return lines;
+  return [...lines, ...startLines(all, separator, width, theme)];
+}
+
+/** The command to type stands whole on a line, so that it can be copied. */
+function startLines(all: Findings, separator: string, width: number, theme: Theme): string[] {
+  const start = startHere(all);
+  if (!start) return [];
+  const said = `${all.words.startHere} ${start.parts.join(separator)}`;
+  const together = wrap([said, separator, code(start.next)], width, theme).map(({ text }) => text);
+  return together.length === 1 ? together : [...wrap([said], width, theme), ...wrap([code(start.next)], width, theme)].map(({ text }) => text);
 }
 
 /** Neighbours that belong together; the order of the findings is kept. */
@@ -74,15 +81,18 @@ function layoutOf({ findings, words }: Findings, width: number, theme: Theme): L
 
 const shortPlace = ({ line, column }: WordedFinding): string => `${line}:${column}`;
 
-function heading(thing: WordedFinding['thing'], width: number, theme: Theme): string[] {
+/** The id and as much of the title as fits on the line. */
+function heading(thing: WordedFinding['thing'], width: number, theme: Theme, ellipsis: string): string[] {
   if (!thing) return [];
-  const title = wrap(thing.title === null ? [] : [thing.title], width - indent.length - thing.id.length - gap.length, theme);
-  const hanging = ' '.repeat(thing.id.length);
-  return title.map(({ text }, at) => indent + (at === 0 ? theme.strong(thing.id) : hanging) + gap + text);
+  const id = wrap([strong(thing.id)], width - indent.length, theme);
+  const used = indent.length + (id.at(-1)?.width ?? 0) + gap.length + ellipsis.length;
+  const [title, ...more] = used < width ? wrap([thing.title ?? ''], width - used, theme) : [];
+  const last = `${gap}${title?.text ?? ''}${more.length > 0 ? ellipsis : ''}`;
+  return id.map(({ text }, at) => indent + text + (at === id.length - 1 ? last : ''));
 }
 
 function findingLines(finding: WordedFinding, { theme, place, severity, message, apart, words }: Layout): string[] {
-  const said = apart ? [finding.message] : [finding.message, gap, muted(finding.check)];
+  const said = apart ? [finding.message] : [finding.message, gap, muted(`[${finding.check}]`)];
   const word = words.severities[finding.severity];
   const before = indent + indent + theme.muted(shortPlace(finding).padStart(place)) + gap + paintOf(finding.severity, theme)(word.padEnd(severity)) + gap;
   const hanging = ' '.repeat(2 * indent.length + place + severity + 2 * gap.length);
@@ -99,7 +109,8 @@ export const paintOf = (severity: Severity, theme: Theme): Paint =>
 function framesOf(finding: WordedFinding, all: Findings, { theme, width }: Layout, { unicode }: RenderOptions): string[] {
   const isShown =
     all.verbose || finding.severity === 'error' || (finding.severity === 'warning' && all.findings.length <= few);
-  if (!isShown || all.lineText(finding.file, finding.line) === '') return [];
+  const hasSource = [finding.line, finding.line - 1].some((line) => all.lineText(finding.file, line) !== '');
+  if (!isShown || !hasSource) return [];
   const paint = paintOf(finding.severity, theme);
   const look = { theme, width, unicode, lineText: all.lineText };
   return [

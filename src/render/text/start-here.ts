@@ -1,12 +1,11 @@
-import { code, type Inline } from '../document.ts';
 import type { Findings, WordedFinding } from '../findings.ts';
 
 const mostChecks = 3;
 const mostIds = 3;
 const weight = { error: 2, warning: 1, info: 0 } as const;
 
-/** What a busy person does first: the most frequent findings of the worst kind, where, and what to type next. */
-export function startHere({ findings, words, command }: Findings, separator: string): Inline[] {
+/** What a busy person does first: the most frequent findings of the worst kind, and what to type next; null when there is nothing to do. */
+export function startHere({ findings, words, command }: Findings): { parts: string[]; next: string } | null {
   const byCheck = new Map<string, WordedFinding[]>();
   for (const finding of findings) {
     const same = byCheck.get(finding.check);
@@ -18,9 +17,9 @@ export function startHere({ findings, words, command }: Findings, separator: str
     .sort((a, b) => weightOf(b) - weightOf(a) || b.length - a.length)
     .slice(0, mostChecks);
   const [first] = worst[0] ?? [];
-  if (!first) return [];
+  if (!first) return null;
   const parts = worst.map((same) => `${same[0] ? words.checks[same[0].check].title : ''} (${whereOf(same)})`);
-  return [`${words.startHere} ${parts.join(separator)}${separator}`, code(`${command} --only ${first.check}`)];
+  return { parts, next: `${command} --only ${first.check}` };
 }
 
 const weightOf = ([first]: readonly WordedFinding[]): number => (first ? weight[first.severity] : 0);

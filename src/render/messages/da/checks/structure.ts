@@ -36,9 +36,9 @@ export const structure = {
   },
   'unknown-key': {
     title: 'Ukendt nøgle',
-    message: ({ key, nearest, allowed }) =>
-      nearest === null
-        ? `Nøglen ${quoted(key)} findes ikke her. Her kan stå ${someOf(allowed)}`
+    message: ({ key, nearest, allowed, others }, { number }) =>
+      nearest === null || others > 0
+        ? `Nøglen ${quoted(key)}${others > 0 ? ` og ${number(others)} andre` : ''} findes ikke her. Her kan stå ${someOf(allowed)}`
         : `Nøglen ${quoted(key)} findes ikke her. Mente du ${quoted(nearest)}?`,
   },
   'unquoted-value': {

@@ -36,9 +36,9 @@ export const structure = {
   },
   'unknown-key': {
     title: 'Unknown key',
-    message: ({ key, nearest, allowed }) =>
-      nearest === null
-        ? `There is no key ${quoted(key)} here. Possible keys are ${someOf(allowed)}`
+    message: ({ key, nearest, allowed, others }, { number }) =>
+      nearest === null || others > 0
+        ? `There is no key ${quoted(key)}${others > 0 ? `, nor ${number(others)} others,` : ''} here. Possible keys are ${someOf(allowed)}`
         : `There is no key ${quoted(key)} here. Did you mean ${quoted(nearest)}?`,
   },
   'unquoted-value': {
