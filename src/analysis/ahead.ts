@@ -19,7 +19,6 @@ export function aheadOf(snapshot: Snapshot, plans: readonly Plan[], within: numb
     const date = day(entry);
     return date != null && date >= asOf && date <= last ? [{ ...entry, date, as }] : [];
   };
-  const end = (entry: DeadlineEntry) => entry.deadline?.to;
   // A window or an announced month calls for attention when it opens; one that is open already, when it closes.
   const opening = (entry: DeadlineEntry) => {
     const from = entry.deadline?.from;
@@ -33,3 +32,5 @@ export function aheadOf(snapshot: Snapshot, plans: readonly Plan[], within: numb
     ...groups.open.flatMap(on('open', opening)),
   ].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
+
+const end = ({ deadline }: DeadlineEntry): Day | null | undefined => deadline?.to;

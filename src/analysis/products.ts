@@ -53,7 +53,7 @@ function nextOccurrence({ deadline, recurring }: Product, deliveries: readonly D
   const every = recurring?.every;
   if (!deadline?.to || !every) return deadline?.to ?? null;
   let due = deadline.to;
-  for (const _delivery of deliveries) {
+  for (let delivered = 0; delivered < deliveries.length; delivered += 1) {
     due = 'months' in every ? addMonths(due, every.months) : addDays(due, 'weeks' in every ? every.weeks * 7 : every.days);
   }
   return due;

@@ -38,6 +38,8 @@ export interface ShownItem {
 export interface TieResult {
   /** Null for what stands outside the files. */
   to: NameResult | null;
+  /** The number of what it leads to. */
+  number: string | null;
   external: string | null;
   owner: string[];
   confirmed: TimeResult | null;
@@ -79,8 +81,9 @@ function evaluated({ result, summary, learning, next, reason, by, on }: NonNulla
   return { result, summary, learning, next, reason, by: partyNames(by, asked), on };
 }
 
-const tieResult = ({ to, external, owner, confirmed, basis }: Tie, asked: Asked): TieResult => ({
+export const tieResult = ({ to, external, owner, confirmed, basis }: Tie, asked: Asked): TieResult => ({
   to: to && asked.name(to.ref),
+  number: to && (asked.snapshot.items.get(to.ref)?.number ?? null),
   external,
   owner: partyNames(owner, asked),
   confirmed: timeResult(confirmed),

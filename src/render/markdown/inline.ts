@@ -14,6 +14,7 @@ function inlineMarkdown(inlines: readonly Inline[]): string {
   for (const span of inlines.map(toSpan)) {
     const strong = Boolean(span.strong ?? span.blank);
     for (const { text, code } of stretches(span)) {
+      if (text === '') continue;
       // Two code spans that touch would run into each other.
       const fence: boolean = code && !fenced;
       const markdown = fence ? `\`${text}\`` : escape(text).replace(/^@/, '\\@');

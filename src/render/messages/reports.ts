@@ -15,6 +15,7 @@ export interface ReportWords {
   deadlines: DeadlinesWords;
   evaluate: EvaluateWords;
   list: ListWords;
+  plan: PlanWords;
   show: ShowWords;
 }
 
@@ -239,6 +240,8 @@ export interface ShowWords {
   lastReported: string;
   log: string;
   noLog: string;
+  /** Of an initiative that only its deliverables tell of. */
+  logOfDeliverables: string;
   knownOn(day: Day): string;
   told: string;
   deliverables: string;
@@ -261,4 +264,26 @@ export interface ShowWords {
   tolerance: string;
   scale: string;
   frequency: string;
+}
+
+export interface PlanWords {
+  /** Of a document with several plans. */
+  title: string;
+  dated(date: string): string;
+  programme: string;
+  follows: string;
+  steering: string;
+  approvedBy: string;
+  background: string;
+  purpose: string;
+  goals: string;
+  targetGroups: string;
+  initiatives: string;
+  deliverables: string;
+  intent: string;
+  after: string;
+  /** In front of the partners of a deliverable. */
+  with: string;
+  products: string;
+  noInitiatives: string;
 }

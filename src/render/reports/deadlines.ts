@@ -1,5 +1,5 @@
 import type { DeadlineEntry, DeadlineGroup, DeadlinesResult } from '../../analysis/deadlines.ts';
-import { type Block, type Cell, type Document, heading, type Lang, muted, paragraph, type Table } from '../document.ts';
+import { type Block, type Cell, type Column, type Document, heading, type Lang, muted, paragraph, type Table } from '../document.ts';
 import { entryTitle, idOf } from './item-cells.ts';
 import { timeBlocks } from './reading.ts';
 import { asWritten, dayCell, interval } from './times.ts';
@@ -7,9 +7,7 @@ import { joined, type Words, wordsIn } from './words.ts';
 
 /** One column of a group: its heading and what each entry shows in it. */
 interface Shown {
-  title: string;
-  flex?: true;
-  rowHeader?: true;
+  column: Column;
   cell(entry: DeadlineEntry, words: Words): Cell;
 }
 
@@ -39,28 +37,26 @@ export function deadlinesReport(result: DeadlinesResult, lang: Lang): Document {
 function tableOf(entries: readonly DeadlineEntry[], columns: readonly Shown[], lang: Lang): Table {
   return {
     kind: 'table',
-    columns: columns.map(({ cell: _, ...column }) => column),
+    columns: columns.map(({ column }) => column),
     rows: entries.map((entry) => columns.map(({ cell }) => cell(entry, wordsIn(lang, entry.language)))),
   };
 }
 
 function columnsOf({ common, deadlines, status: { what } }: Words): Record<DeadlineGroup, Shown[]> {
   const date: Shown = {
-    title: common.date,
+    column: { title: common.date },
     cell: ({ deadline, daysLeft }, words) =>
       deadline?.to ? dayCell(deadline.to, words, { clock: deadline.clock, daysLeft }) : [muted(words.deadlines.notReviewed)],
   };
   const title: Shown = {
-    title: what,
-    flex: true,
-    rowHeader: true,
+    column: { title: what, flex: true, rowHeader: true },
     cell: (entry, words) => [...entryTitle({ ...entry, number: null }, words), ...(entry.kind === 'meeting' ? [] : [' ', muted(`(${idOf(entry.ref)})`)])],
   };
-  const owner: Shown = { title: common.owner, flex: true, cell: (entry, words) => (entry.owner.length > 0 ? [entry.owner.join(', ')] : [muted(words.common.notStated)]) };
-  const said: Shown = { title: common.asWritten, cell: ({ deadline }, words) => asWritten(deadline, words) };
-  const status: Shown = { title: common.status, cell: (entry, words) => (entry.status === null ? [] : [words.labels.status[entry.status]]) };
-  const between: Shown = { title: deadlines.between, cell: ({ deadline }, words) => [(deadline && interval(deadline, words)) ?? '–'] };
-  const ongoing: Shown = { ...said, title: common.deadline, cell: ({ continuous }, words) => [continuous ? words.common.continuous : muted(words.common.noDeadline)] };
+  const owner: Shown = { column: { title: common.owner, flex: true }, cell: (entry, words) => (entry.owner.length > 0 ? [entry.owner.join(', ')] : [muted(words.common.notStated)]) };
+  const said: Shown = { column: { title: common.asWritten }, cell: ({ deadline }, words) => asWritten(deadline, words) };
+  const status: Shown = { column: { title: common.status }, cell: (entry, words) => (entry.status === null ? [] : [words.labels.status[entry.status]]) };
+  const between: Shown = { column: { title: deadlines.between }, cell: ({ deadline }, words) => [(deadline && interval(deadline, words)) ?? '–'] };
+  const ongoing: Shown = { column: { title: common.deadline }, cell: ({ continuous }, words) => [continuous ? words.common.continuous : muted(words.common.noDeadline)] };
   return {
     overdue: [date, title, owner, said, status],
     dueSoon: [date, title, owner, said],

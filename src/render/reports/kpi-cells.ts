@@ -23,7 +23,7 @@ export function figureCell(figure: KpiFigure | null, kpi: Pick<KpiState, 'type' 
   return [[approx, valueText(value, kpi, words)].filter(Boolean).join(' '), ...aside(share, on)];
 }
 
-export function targetCell(target: KpiTargetFigure | null, kpi: KpiState, words: Words): Cell {
+export function targetCell(target: KpiTargetFigure | null, kpi: Pick<KpiState, 'type' | 'unit' | 'rule' | 'direction'>, words: Words): Cell {
   if (!target) return [kpi.rule === null ? '–' : ruleText(kpi, words)];
   const { value, text, by } = target;
   const wanted = value === null ? (text === null ? '–' : words.own(text)) : valueText(value, kpi, words);

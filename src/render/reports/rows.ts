@@ -26,4 +26,4 @@ export const namedAll = (names: readonly NameResult[], words: Words): Inline[] =
 
 /** Names of things that everybody knows without their ids. */
 export const plainNames = (names: readonly NameResult[], words: Words): Inline[] =>
-  joined(names.map(({ text, lang }): Inline[] => [lang === words.lang ? text : { text, lang }]), ', ');
+  joined(names.map(({ text, lang }): Inline[] => [lang === words.lang ? text : { text, lang }]), '; ');

@@ -20,7 +20,7 @@ interface Atom {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Most text, which need not be taken apart the slow way: Latin letters, and the signs that reports use. */
-const oneColumnEach = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e●▲■○]*$/;
+const oneColumnEach = /^[\n\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e●▲■○]*$/;
 
 /** Breaks text at spaces so that no line is wider than `width`; a word that is wider still is cut. */
 export function wrap(inlines: readonly Inline[], width: number, theme: Theme, options?: DisplayOptions): Line[] {
@@ -32,9 +32,9 @@ export function measure(inlines: readonly Inline[], theme: Theme): { whole: numb
   const most = { whole: 0, word: 0 };
   let line = 0;
   let word = 0;
-  for (const atom of inlines.flatMap((inline) => atoms(inline, theme))) {
-    line = atom.text === '\n' ? 0 : line + atom.width;
-    word = atom.space ? 0 : word + atom.width;
+  for (const { text, width, space } of inlines.flatMap((inline) => atoms(inline, theme))) {
+    line = text === '\n' ? 0 : line + width;
+    word = space ? 0 : word + width;
     most.whole = Math.max(most.whole, line);
     most.word = Math.max(most.word, word);
   }
@@ -55,12 +55,15 @@ function atoms(inline: Inline, theme: Theme, options: DisplayOptions = { newline
 const breakable = /^[^\S\u00a0\u2007\u202f]/u;
 
 function split(text: string, paint: Paint | undefined): Atom[] {
-  const narrow = oneColumnEach.test(text);
-  const pieces = narrow ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
-  return pieces.map((piece) => {
-    const width = narrow ? 1 : stringWidth(piece);
-    return breakable.test(piece) ? { text: piece, width, paint, space: true } : { text: piece, width, paint };
+  // The segmenter takes the square of its text in time, so it gets a word at a time, and long ones in parts.
+  return (text.match(/\s|\S{1,200}/gu) ?? []).flatMap((part): Atom[] => {
+    if (oneColumnEach.test(part)) return Array.from(part, (character) => atom(character, 1, paint));
+    return Array.from(graphemes.segment(part), ({ segment }) => atom(segment, stringWidth(segment), paint));
   });
+}
+
+function atom(text: string, width: number, paint: Paint | undefined): Atom {
+  return breakable.test(text) ? { text, width, paint, space: true } : { text, width, paint };
 }
 
 function fill(all: readonly Atom[], width: number): Atom[][] {
@@ -90,12 +93,12 @@ function fill(all: readonly Atom[], width: number): Atom[][] {
     gap = [];
   };
 
-  for (const atom of all) {
-    if (!atom.space) word.push(atom);
+  for (const next of all) {
+    if (!next.space) word.push(next);
     else {
       endWord();
-      if (atom.text === '\n') newLine();
-      else gap.push(atom);
+      if (next.text === '\n') newLine();
+      else gap.push(next);
     }
   }
   endWord();
@@ -107,9 +110,9 @@ const backslash: Atom = { text: '\\', width: 1, paint: undefined };
 // Where texts join or a word is cut, `::` and `##[` can meet anew: what `display` does to one text is done again.
 function guard(word: readonly Atom[]): readonly Atom[] {
   if (!word.some(({ text }) => text.startsWith(':') || text.startsWith('['))) return word;
-  return word.flatMap((atom, at) => {
-    const joins = atom.text.startsWith('[') && endsInTwoHashes(word, at);
-    return joins || (at === 0 && startsCommand(word, at)) ? [backslash, atom] : [atom];
+  return word.flatMap((each, at) => {
+    const joins = each.text.startsWith('[') && endsInTwoHashes(word, at);
+    return joins || (at === 0 && startsCommand(word, at)) ? [backslash, each] : [each];
   });
 }
 
@@ -122,21 +125,21 @@ const endsInTwoHashes = (word: readonly Atom[], at: number) =>
 function cut(word: readonly Atom[], width: number): Atom[][] {
   const pieces: Atom[][] = [[]];
   let used = 0;
-  for (const [at, atom] of word.entries()) {
-    if (used > 0 && used + atom.width > width) {
+  for (const [at, each] of word.entries()) {
+    if (used > 0 && used + each.width > width) {
       const guarded = startsCommand(word, at);
       pieces.push(guarded ? [backslash] : []);
       used = guarded ? 1 : 0;
     }
-    pieces.at(-1)?.push(atom);
-    used += atom.width;
+    pieces.at(-1)?.push(each);
+    used += each.width;
   }
   return pieces;
 }
 
 function widthOf(piece: readonly Atom[]): number {
   let width = 0;
-  for (const atom of piece) width += atom.width;
+  for (const each of piece) width += each.width;
   return width;
 }
 
@@ -146,7 +149,7 @@ function toLine(line: readonly Atom[]): Line {
     const paint = line[from]?.paint;
     let to = from;
     while (to < line.length && line[to]?.paint === paint) to += 1;
-    const run = line.slice(from, to).map((atom) => atom.text).join('');
+    const run = line.slice(from, to).map((each) => each.text).join('');
     text += paint ? paint(run) : run;
     from = to;
   }

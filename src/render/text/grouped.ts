@@ -11,6 +11,7 @@ import { startHere } from './start-here.ts';
 /** Up to so many findings in all, each is shown with its source. */
 const few = 5;
 const leastWidth = 40;
+const leastMessage = 10;
 /** With less room than this, a message has the line to itself and its check follows in the same sentence. */
 const comfortable = 48;
 
@@ -18,7 +19,8 @@ const indent = '  ';
 const gap = '  ';
 
 /** For a terminal: by file, then by the thing a finding is about, in columns, with the source where it helps. */
-export function grouped(all: Findings, options: RenderOptions & { width: number }): string[] {
+export function grouped(given: Findings, options: RenderOptions & { width: number }): string[] {
+  const all = options.unicode ? given : inAscii(given);
   const width = Math.max(leastWidth, options.width);
   const theme = themeFor(options);
   const layout = layoutOf(all, width, theme);
@@ -43,6 +45,13 @@ function startLines(all: Findings, separator: string, width: number, theme: Them
   const said = `${all.words.startHere} ${start.parts.join(separator)}`;
   const together = wrap([said, separator, code(start.next)], width, theme).map(({ text }) => text);
   return together.length === 1 ? together : [...wrap([said], width, theme), ...wrap([code(start.next)], width, theme)].map(({ text }) => text);
+}
+
+/** Our own signs in ASCII; the letters of a plan stay what they are. */
+function inAscii(all: Findings): Findings {
+  const plain = (text: string): string => text.replaceAll('…', '...').replaceAll('→', '->');
+  const findings = all.findings.map((one) => ({ ...one, message: plain(one.message), hint: one.hint && plain(one.hint) }));
+  return { ...all, findings };
 }
 
 /** Neighbours that belong together; the order of the findings is kept. */
@@ -76,7 +85,7 @@ function layoutOf({ findings, words }: Findings, width: number, theme: Theme): L
   const besideCheck = room - gap.length - widest(findings.map(({ check }) => check));
   const apart = besideCheck >= comfortable;
   const longest = widest(findings.map(({ message }) => message));
-  return { theme, width, place, severity, message: apart ? Math.min(longest, besideCheck) : Math.max(room, 20), apart, words };
+  return { theme, width, place, severity, message: apart ? Math.min(longest, besideCheck) : Math.max(room, leastMessage), apart, words };
 }
 
 const shortPlace = ({ line, column }: WordedFinding): string => `${line}:${column}`;

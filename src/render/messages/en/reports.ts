@@ -171,6 +171,25 @@ export const reports: ReportWords = {
     title: (count, date) => `${count} ${plural(count, 'item', 'items')} as at ${date}`,
     nothing: 'Nothing fits what is asked for.',
   },
+  plan: {
+    title: 'Action plans',
+    dated: (date) => `Dated ${date}`,
+    programme: 'Programme',
+    follows: 'Follows',
+    steering: 'Steering body',
+    approvedBy: 'Approved by',
+    background: 'Background',
+    purpose: 'Purpose',
+    goals: 'Sub-goals',
+    targetGroups: 'Target groups',
+    initiatives: 'Initiatives',
+    deliverables: 'Deliverables',
+    intent: 'an intention, not a promise',
+    after: 'after',
+    with: 'with',
+    products: 'Next steps',
+    noInitiatives: 'The plan has no initiatives.',
+  },
   show: {
     asOf: (date) => `as at ${date}`,
     goal: 'Sub-goal',
@@ -188,13 +207,13 @@ export const reports: ReportWords = {
     starts: 'Starts',
     review: 'Review',
     nextReview: 'Next review',
-    days: 'That is',
+    days: 'Computed',
     early: (day) => `should be in place by ${day}`,
     forecast: 'Expected',
     window: 'Window',
     original: 'Original deadline',
     waitsFor: 'Waits for',
-    ties: 'Tied to',
+    ties: 'Ties',
     origin: 'Comes from',
     becomes: 'Became',
     kpis: 'KPIs',
@@ -202,6 +221,7 @@ export const reports: ReportWords = {
     lastReported: 'Last reported',
     log: 'Log',
     noLog: 'Nobody has reported anything.',
+    logOfDeliverables: 'Nothing of the initiative itself; each deliverable has its own log.',
     knownOn: (day) => `told ${day}`,
     told: 'Reported',
     deliverables: 'Deliverables',
@@ -286,7 +306,7 @@ export const reports: ReportWords = {
   },
 };
 
-function ordinal(number: number): string {
-  const teen = number % 100 > 10 && number % 100 < 14;
-  return `${number}${(!teen && { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10]) || 'th'}`;
+function ordinal(day: number): string {
+  const teen = day % 100 > 10 && day % 100 < 14;
+  return `${day}${(!teen && { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10]) || 'th'}`;
 }

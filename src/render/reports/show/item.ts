@@ -9,7 +9,7 @@ import { inSentence, joined, type Words } from '../words.ts';
 import { logBlocks } from './log.ts';
 
 export function itemBlocks(shown: ShownItem, words: Words): Block[] {
-  return [stateFacts(shown, words), promiseFacts(shown, words), ...deliverableBlocks(shown, words), ...logBlocks(shown.log, words), ...evaluationBlocks(shown, words)];
+  return [stateFacts(shown, words), promiseFacts(shown, words), ...deliverableBlocks(shown, words), ...logBlocks(shown.log, words, shown.item.lastReported === null ? words.show.noLog : words.show.logOfDeliverables), ...evaluationBlocks(shown, words)];
 }
 
 /** Where it stands and why, and when it is due. */

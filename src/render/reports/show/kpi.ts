@@ -4,7 +4,7 @@ import { amount, figureCell, judgementText, progressText, ruleText, targetCell }
 import { factRows, listed, namedAll, plainNames, said } from '../rows.ts';
 import { sourceCell } from '../sources.ts';
 import { aside, written } from '../times.ts';
-import type { Words } from '../words.ts';
+import { inSentence, type Words } from '../words.ts';
 
 export function kpiBlocks(shown: ShownKpi, words: Words): Block[] {
   const { kpi: one } = shown;
@@ -23,7 +23,7 @@ export function kpiBlocks(shown: ShownKpi, words: Words): Block[] {
     ),
     factRows(
       [kpi.definition, said(shown.definition, words)],
-      [kpi.rule, [one.rule === null ? labels.kpiType[one.type] : `${labels.kpiType[one.type]}; ${ruleText(one, words)}`]],
+      [kpi.rule, [one.rule === null ? labels.kpiType[one.type] : `${labels.kpiType[one.type]}; ${inSentence(ruleText(one, words))}`]],
       [show.tolerance, shown.tolerance === '0' ? [] : [amount(shown.tolerance, one.type === 'share' ? kpi.points : one.unit, words)]],
       [show.scale, listed(shown.scale)],
       [kpi.measuredBy, listed(shown.dataSource)],

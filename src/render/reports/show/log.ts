@@ -5,10 +5,10 @@ import { aside, written } from '../times.ts';
 import { inSentence, joined, type Words } from '../words.ts';
 
 /** Everything that was told, oldest first: the day it holds, and the day it was told where that is later. */
-export function logBlocks(log: readonly EntryResult[], words: Words): Block[] {
+export function logBlocks(log: readonly EntryResult[], words: Words, empty = words.show.noLog): Block[] {
   const { show, common } = words;
   const head = heading(2, show.log);
-  if (log.length === 0) return [head, paragraph(show.noLog)];
+  if (log.length === 0) return [head, paragraph(empty)];
   const table: Table = {
     kind: 'table',
     columns: [{ title: common.date }, { title: show.told, rowHeader: true, flex: true }, { title: common.source }],
@@ -28,8 +28,8 @@ function entryText(entry: EntryResult, words: Words): Inline[] {
   if (entry.completion !== null) facts.push([inSentence(labels.completion[entry.completion])]);
   if (entry.progress !== null) facts.push([language.percent(entry.progress)]);
   if (entry.count !== null) facts.push([language.number(entry.count)]);
-  if (entry.deadline === 'withdrawn') facts.push([`${common.deadline}: ${common.withdrawn}`]);
-  else if (entry.deadline) facts.push([`${common.deadline}: `, ...written(entry.deadline, words)]);
+  if (entry.deadline === 'withdrawn') facts.push([`${inSentence(common.deadline)}: ${common.withdrawn}`]);
+  else if (entry.deadline) facts.push([`${inSentence(common.deadline)}: `, ...written(entry.deadline, words)]);
   if (entry.forecast) facts.push([`${common.expected} `, ...written(entry.forecast, words)]);
   for (const { kind, text } of entry.deviations) facts.push([`${labels.deviation[kind]}: `, words.own(text)]);
   if (entry.light !== null) facts.push([light(entry.light, labels.light[entry.light])]);

@@ -7,8 +7,6 @@ import type { Words } from '../words.ts';
 export function gapBlocks({ gaps, kpis, risks, items: all }: PlanStatus, words: Words, level: 2 | 3): Block[] {
   const { status } = words;
   const unmeasured = kpis.filter(({ judgement }) => judgement === 'cannot-be-measured').map(({ ref }) => ref);
-  const line = (refs: readonly string[], text: (count: number) => string, name = idOf): Inline[][] =>
-    refs.length > 0 ? [[text(refs.length), muted(`: ${refs.map(name).join(', ')}`)]] : [];
   const continuous = new Set(all.filter((item) => item.continuous).map(({ ref }) => ref));
   const named = (ref: string): string => idOf(ref) + (continuous.has(ref) ? ` (${words.common.continuous})` : '');
   const items = [
@@ -20,3 +18,6 @@ export function gapBlocks({ gaps, kpis, risks, items: all }: PlanStatus, words: 
   ];
   return [heading(level, status.gaps), items.length > 0 ? list(...items) : paragraph(status.noGaps)];
 }
+
+const line = (refs: readonly string[], text: (count: number) => string, name = idOf): Inline[][] =>
+  refs.length > 0 ? [[text(refs.length), muted(`: ${refs.map(name).join(', ')}`)]] : [];
