@@ -80,7 +80,7 @@ export const isReport = (entry: Entry): boolean =>
 function ownState(item: Item, view: View): ItemState {
   const entries = entriesOn(item.log, view);
   const reports = entries.filter(isReport);
-  const last = <Key extends keyof Entry>(key: Key): Entry | undefined =>
+  const last = (key: keyof Entry): Entry | undefined =>
     entries.findLast((entry) => entry[key] !== null);
   const { status, inferred } = statusFrom(reports);
   const override = last('light');

@@ -27,12 +27,12 @@ export const { configure, run }: CommandModule = {
       .addOption(new Option('--fail-on <severity>', words.options['fail-on']).choices(failLevels).default('error'))
       .option('--only <checks>', words.options.only)
       .option('--except <checks>', words.options.except);
-    outputOptions(command, words, formats, 'text');
+    outputOptions(command, words, formats);
   },
 
   async run({ world, paths, options: given }) {
     const options = given as CheckOptions;
-    const outputs = outputsOf('check', formats, 'text', options);
+    const outputs = outputsOf('check', formats, options);
     const only = checksNamed('--only', options.only);
     const except = checksNamed('--except', options.except);
     const loaded = await load(paths, options, world);

@@ -12,9 +12,9 @@ export interface Call {
 
 export interface CommandModule {
   /** Adds arguments and options; the words come in the reader's language. */
-  configure(command: Command, words: CommandMessages): void;
+  configure: (command: Command, words: CommandMessages) => unknown;
   /** @returns the exit code */
-  run(call: Call): Promise<number>;
+  run: (call: Call) => Promise<number>;
 }
 
 interface Entry {

@@ -2,23 +2,20 @@ import { Option } from 'commander';
 import { type ListFilter, listOf } from '../analysis/list.ts';
 import { statuses } from '../model/schema/item.ts';
 import type { CommandModule } from './index.ts';
-import { outputOptions, planOptions, readOptions, type ReportOptions } from './options.ts';
-import { runReport } from './run-report.ts';
+import type { ReportOptions } from './options.ts';
+import { reportOptions, runReport } from './run-report.ts';
 
 type ListOptions = ReportOptions & ListFilter;
 
-const formats = ['table', 'markdown', 'json'] as const;
-
 export const { configure, run }: CommandModule = {
   configure(command, words) {
-    planOptions(readOptions(command, words), words)
+    reportOptions(command, words, 'list')
       .option('--owner <name>', words.options.owner)
       .option('--area <area>', words.options.area)
       .option('--target-group <group>', words.options['target-group'])
       .addOption(new Option('--status <status>', words.options.status).choices([...statuses, 'not-reported']))
       .addOption(new Option('--light <light>', words.options.light).choices(['green', 'yellow', 'red', 'grey', 'none']))
       .addOption(new Option('--kind <kind>', words.options.kind).choices(['initiative', 'deliverable', 'follow-up']));
-    outputOptions(command, words, formats, 'table');
   },
 
   run(call) {
@@ -33,10 +30,7 @@ export const { configure, run }: CommandModule = {
     };
     return runReport(call, {
       name: 'list',
-      formats,
-      usual: 'table',
       analyse: (snapshot, plans, lang) => listOf(snapshot, plans, filter, lang),
-      report: async () => (await import('../render/reports/list.ts')).listReport,
     });
   },
 };

@@ -37,10 +37,11 @@ export interface ReportOptions extends ReadOptions {
 
 const several = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
-export function outputOptions(command: Command, words: CommandMessages, formats: readonly string[], usual: string): Command {
+/** @param formats the usual one first */
+export function outputOptions(command: Command, words: CommandMessages, formats: readonly string[]): Command {
   return command
     .addOption(
-      new Option('-f, --format <format>', `${words.options.format} (${words.choices}: ${formats.join(', ')}; ${words.defaults}: ${usual})`).argParser(several),
+      new Option('-f, --format <format>', `${words.options.format} (${words.choices}: ${formats.join(', ')}; ${words.defaults}: ${formats[0]})`).argParser(several),
     )
     .addOption(new Option('-o, --output <file>', words.options.output).argParser(several))
     .option('--force', words.options.force)

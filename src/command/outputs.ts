@@ -19,11 +19,14 @@ export interface Output {
   file: string | null;
 }
 
-/** Which formats go where. Said before anything is read, so that a wrong name costs nothing. */
-export function outputsOf(command: string, allowed: readonly string[], usual: string, options: OutputOptions): Output[] {
+/**
+ * Which formats go where. Said before anything is read, so that a wrong name costs nothing.
+ * @param allowed the formats that make sense of it, the usual one first
+ */
+export function outputsOf(command: string, allowed: readonly string[], options: OutputOptions): Output[] {
   const asked = options.format ?? [];
   const files = options.output ?? [];
-  if (files.length === 0) return (asked.length > 0 ? asked : [usual]).map((id) => ({ format: formatNamed(id, command, allowed), file: null }));
+  if (files.length === 0) return (asked.length > 0 ? asked : allowed.slice(0, 1)).map((id) => ({ format: formatNamed(id, command, allowed), file: null }));
   if (asked.length > 0 && asked.length !== files.length) throw new Refusal((words) => words.refused.pairs());
   return files.map((file, position) => {
     const id = asked[position];

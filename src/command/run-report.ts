@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { currentPlans, nearestPlan } from '../analysis/current.ts';
 import { runChecks } from '../analysis/run-checks.ts';
 import { Snapshot } from '../analysis/snapshot.ts';
@@ -8,31 +9,37 @@ import type { Document, Lang } from '../render/document.ts';
 import { findingsOf } from '../render/findings.ts';
 import { loadChecks, loadLanguage } from '../render/messages/index.ts';
 import { exitCodes } from './exit-code.ts';
+import type { CommandMessages } from '../render/messages/commands.ts';
+import { type Report, reports, type Results } from '../render/reports/index.ts';
 import type { Call } from './index.ts';
 import { languageOfReport } from './language.ts';
 import { load, type Loaded } from './load.ts';
-import { type ReportOptions, viewFrom } from './options.ts';
+import { outputOptions, planOptions, readOptions, type ReportOptions, viewFrom } from './options.ts';
 import { deliver, outputsOf } from './outputs.ts';
 import { Refusal } from './refusal.ts';
 
-/** A report: which plans it is about, what it computes, and how that becomes a document. */
-export interface ReportCommand<Result> {
-  name: string;
-  formats: readonly string[];
-  usual: string;
+/** A command that prints a report: which plans it is about, and what it computes of them. */
+export interface ReportCommand<Name extends keyof Results> {
+  name: Name;
   /** The plans it takes; the current ones and those named where absent. */
-  plans?(loaded: Loaded, view: View): Plan[];
-  analyse(snapshot: Snapshot, plans: readonly Plan[], lang: Lang): Result;
-  /** Loaded only when a format prints documents. */
-  report(): Promise<(result: Result, lang: Lang) => Document>;
-  exitCode?(result: Result): number;
+  plans?: (loaded: Loaded, view: View) => Plan[];
+  analyse: (snapshot: Snapshot, plans: readonly Plan[], lang: Lang) => Results[Name];
+  exitCode?: (result: Results[Name]) => number;
+}
+
+/** What every report can be told. */
+export function reportOptions(command: Command, words: CommandMessages, name: keyof Results): Command {
+  readOptions(command, words);
+  planOptions(command, words);
+  return outputOptions(command, words, reports[name].formats);
 }
 
 /** Read, refuse what is damaged, choose plans, compute, render, deliver. */
-export async function runReport<Result>(call: Call, command: ReportCommand<Result>): Promise<number> {
+export async function runReport<Name extends keyof Results>(call: Call, command: ReportCommand<Name>): Promise<number> {
   const { world } = call;
   const options = call.options as ReportOptions;
-  const outputs = outputsOf(command.name, command.formats, command.usual, options);
+  const report: Report<Results[Name]> = reports[command.name];
+  const outputs = outputsOf(command.name, report.formats, options);
   const loaded = await load(call.paths, options, world);
   const view = viewFrom(options, loaded.workspace.settings, world);
   refuseDamaged(loaded, view);
@@ -40,7 +47,7 @@ export async function runReport<Result>(call: Call, command: ReportCommand<Resul
   const lang = languageOfReport(options.lang, loaded.workspace.settings.language, plans[0]?.language);
   const snapshot = new Snapshot(loaded.workspace, view);
   const result = command.analyse(snapshot, plans, lang);
-  const document = async (): Promise<Document> => (await command.report())(result, lang);
+  const document = async (): Promise<Document> => (await report.load())(result, lang);
   await deliver(outputs, { data: () => result, document }, options, lang, world, loaded.paths);
   return command.exitCode?.(result) ?? exitCodes.done;
 }

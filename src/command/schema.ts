@@ -8,12 +8,12 @@ const formats = ['json'] as const;
 
 export const { configure, run }: CommandModule = {
   configure(command, words) {
-    outputOptions(command, words, formats, 'json');
+    outputOptions(command, words, formats);
   },
 
   async run({ world, options: given }) {
     const options = given as OutputOptions;
-    const outputs = outputsOf('schema', formats, 'json', options);
+    const outputs = outputsOf('schema', formats, options);
     await deliver(outputs, { data: jsonSchema }, options, languageOfTool(world), world);
     return 0;
   },

@@ -2,17 +2,13 @@ import { references, referencesFor, showOf, type ShowResult } from '../analysis/
 import type { Snapshot } from '../analysis/snapshot.ts';
 import { nearest } from '../model/nearest.ts';
 import type { CommandModule } from './index.ts';
-import { outputOptions, planOptions, readOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
-import { runReport } from './run-report.ts';
-
-const formats = ['table', 'markdown', 'json'] as const;
+import { reportOptions, runReport } from './run-report.ts';
 
 export const { configure, run }: CommandModule = {
   configure(command, words) {
     command.argument('<ref>', words.arguments.ref);
-    planOptions(readOptions(command, words), words);
-    outputOptions(command, words, formats, 'table');
+    reportOptions(command, words, 'show');
   },
 
   run(call) {
@@ -21,11 +17,8 @@ export const { configure, run }: CommandModule = {
       { ...call, paths },
       {
         name: 'show',
-        formats,
-        usual: 'table',
         plans: ({ workspace }) => [...workspace.plans],
         analyse: (snapshot, _plans, lang) => found(asked, snapshot, lang),
-        report: async () => (await import('../render/reports/show.ts')).showReport,
       },
     );
   },

@@ -1,22 +1,8 @@
 import { statusOf } from '../analysis/status.ts';
 import type { CommandModule } from './index.ts';
-import { outputOptions, planOptions, readOptions } from './options.ts';
-import { runReport } from './run-report.ts';
-
-const formats = ['table', 'markdown', 'json'] as const;
+import { reportOptions, runReport } from './run-report.ts';
 
 export const { configure, run }: CommandModule = {
-  configure(command, words) {
-    planOptions(readOptions(command, words), words);
-    outputOptions(command, words, formats, 'table');
-  },
-
-  run: (call) =>
-    runReport(call, {
-      name: 'status',
-      formats,
-      usual: 'table',
-      analyse: statusOf,
-      report: async () => (await import('../render/reports/status.ts')).statusReport,
-    }),
+  configure: (command, words) => reportOptions(command, words, 'status'),
+  run: (call) => runReport(call, { name: 'status', analyse: statusOf }),
 };

@@ -24,7 +24,7 @@ export function streamOf(stream: WriteStream): {
   // Without a listener an error would end the process with a trace; `write` reports it.
   stream.on('error', () => {});
   return {
-    isTTY: stream.isTTY === true,
+    isTTY: Boolean(stream.isTTY),
     columns: stream.columns,
     colors: stream.isTTY ? colorLevel(stream.getColorDepth()) : 0,
     write: (text) =>

@@ -41,14 +41,16 @@ interface Valid {
 /** Reads texts into plans, networks and registers; what cannot be read becomes problems, never an exception. */
 export function readWorkspace(sources: readonly Source[], settings: Settings): Workspace {
   const problems: Problem[] = sources.flatMap((source) => source.problems);
+  const leftOut: FileIndex[] = [];
   const valid = sources.flatMap((source) => {
     const result = validate(source);
     problems.push(...result.problems);
+    if (!result.valid && result.index) leftOut.push(result.index);
     return result.valid ? [result.valid] : [];
   });
   problems.push(...duplicateIds(valid));
 
-  const lookups = new Lookups(valid.map(({ index }) => index));
+  const lookups = new Lookups([...valid.map(({ index }) => index), ...leftOut]);
   const plans: Plan[] = [];
   const networks: Network[] = [];
   const registers: Register[] = [];
@@ -65,8 +67,11 @@ export function readWorkspace(sources: readonly Source[], settings: Settings): W
   return { sources, plans, networks, registers, problems, settings };
 }
 
-/** A file whose YAML or shape is wrong is told about and left out of everything else. */
-function validate(source: Source): { valid?: Valid; problems: Problem[] } {
+/**
+ * A file whose YAML or shape is wrong is told about and left out of everything else. What it names can still be
+ * referred to, so that one mistake in a register is not a hundred in the plans.
+ */
+function validate(source: Source): { valid?: Valid; index?: FileIndex; problems: Problem[] } {
   const { data, file } = source;
   if (data === undefined) {
     return source.problems.length > 0 ? { problems: [] } : { problems: [notAPlan(file, null)] };
@@ -75,8 +80,9 @@ function validate(source: Source): { valid?: Valid; problems: Problem[] } {
   if (kind === null || !Object.hasOwn(schemas, kind)) return { problems: [notAPlan(file, kind)] };
   const schema: z.$ZodType = schemas[kind as Kind];
   const result = safeParse(schema, data);
-  if (!result.success) return { problems: problemsOf(result.error.issues, schema, source) };
-  return { valid: { source, kind: kind as Kind, raw: result.data, index: indexFile(source, kind as Kind) }, problems: [] };
+  const index = indexFile(source, kind as Kind);
+  if (!result.success) return { index, problems: problemsOf(result.error.issues, schema, source) };
+  return { valid: { source, kind: kind as Kind, raw: result.data, index }, index, problems: [] };
 }
 
 function kindOf(data: unknown): string | null {

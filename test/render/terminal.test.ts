@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
+import fastStringWidth from 'fast-string-width';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { paragraph, strong, type Document } from '../../src/render/document.ts';
@@ -47,6 +48,16 @@ describe('a document on a terminal', () => {
     expect(new Set(lines.map((line) => line.length))).toEqual(new Set([18]));
   });
 
+  it.each(['blåbærgrød', '日本語', 'ﾊﾝｶｸ', '한국어', 'العربية', 'e\u0301n', 'ส้ม', '👨‍👩‍👧', '👩🏽‍💻', '🇩🇰', '1️⃣', '❤️', '✅', '● ▲ ■ ○ – …'])(
+    'keeps the columns right of %s',
+    (text) => {
+      const rows = [[[text], ['|']], [['x'.repeat(20)], ['|']]];
+      const table = { kind: 'table' as const, columns: [{ title: 'A' }, { title: 'B' }], rows };
+      const bars = show(withBlocks(table)).split('\n').filter((line) => line.endsWith('|'));
+      expect(bars.map((line) => stringWidth(line))).toEqual([25, 25]);
+    },
+  );
+
   it('takes time in proportion to the text', () => {
     const table = { kind: 'table' as const, columns: [{ title: 'Navn', flex: true as const }], rows: [[['ord '.repeat(50_000)]], [['x'.repeat(200_000)]]] };
     expect(show(withBlocks(paragraph('y'.repeat(200_000)), table)).length).toBeGreaterThan(600_000);
@@ -65,7 +76,7 @@ describe('a document on a terminal', () => {
       fc.property(anyDocument, fc.integer({ min: 20, max: 130 }), fc.boolean(), (document, width, unicode) => {
         const shown = show(document, { width, unicode });
         for (const line of shown.split('\n')) {
-          expect(stringWidth(line)).toBeLessThanOrEqual(width);
+          expect(fastStringWidth(line)).toBeLessThanOrEqual(width);
           expect(line).toBe(line.trimEnd());
         }
         expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u);

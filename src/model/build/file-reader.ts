@@ -193,8 +193,12 @@ export function fullReference(referent: Referent): string {
   return referent.id === referent.fileId ? referent.id : `${referent.fileId}/${referent.id}`;
 }
 
-function nameOf({ raw }: Referent, language: string): Localised {
-  return localised((raw.name ?? raw.title) as string | Record<string, string>, language);
+/** The data may be of a file with mistakes in it, so nothing is taken for granted. */
+function nameOf({ raw, id }: Referent, language: string): Localised {
+  const name = raw.name ?? raw.title;
+  if (typeof name === 'string') return { [language]: name };
+  const words = Object.entries(typeof name === 'object' && name !== null ? name : {}).filter(([, word]) => typeof word === 'string');
+  return words.length > 0 ? (Object.fromEntries(words) as Record<string, string>) : { [language]: id };
 }
 
 const localised = (raw: string | Record<string, string>, language: string): Localised =>

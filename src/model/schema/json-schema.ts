@@ -50,7 +50,7 @@ function explainAtTheKey(definitions: Record<string, JsonSchema>): void {
     for (const [key, value] of Object.entries(schema.properties ?? {})) {
       const part = definitions[(value.$ref ?? '').replace('#/definitions/', '')];
       if (part?.description && schema.properties) {
-        schema.properties[key] = { description: part.description, allOf: [{ $ref: value.$ref as string }] };
+        schema.properties[key] = { description: part.description, allOf: [{ $ref: value.$ref }] };
       }
     }
   }

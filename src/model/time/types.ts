@@ -66,7 +66,7 @@ export interface TimeContext {
  */
 export type Refusal =
   | { ok: false; reason: 'unreadable' | 'not-a-time' | 'condition' | 'no-year' | 'no-fiscal-year' }
-  | { ok: false; reason: 'impossible'; lastValid: Day | string };
+  | { ok: false; reason: 'impossible'; lastValid: string };
 
 export type TimeResult = { ok: true; time: Time } | Refusal;
 

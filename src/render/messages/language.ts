@@ -5,33 +5,33 @@ import type { Lang } from '../document.ts';
 export interface Language {
   lang: Lang;
   /** "3. oktober 2017", "3 October 2017". */
-  date(day: Day): string;
+  date: (day: Day) => string;
   /** "kl. 12.00", "12:00". */
-  clock(clock: string): string;
+  clock: (clock: string) => string;
   /** A decimal text with the language's own marks: "1.234,5", "1,234.5". Nothing is rounded. */
-  number(decimal: string | number): string;
+  number: (decimal: string | number) => string;
   /** "4,2 pct.", "4.2 per cent". */
-  percent(decimal: string | number): string;
+  percent: (decimal: string | number) => string;
   /** "a, b og c", "a, b and c". */
-  and(words: readonly string[]): string;
-  or(words: readonly string[]): string;
+  and: (words: readonly string[]) => string;
+  or: (words: readonly string[]) => string;
   /** The noun for a count: `one` for exactly 1. */
-  plural(count: number, one: string, many: string): string;
+  plural: (count: number, one: string, many: string) => string;
   /** 1 is Monday, 7 is Sunday. */
-  weekday(number: number): string;
+  weekday: (number: number) => string;
   /** Orders words as the language does: æ, ø, å last in Danish. */
-  compare(a: string, b: string): number;
+  compare: (a: string, b: string) => number;
 }
 
 export interface LanguageWords {
   lang: Lang;
   months: readonly string[];
   weekdays: readonly string[];
-  dayMonth(day: number, month: string, year: number): string;
-  clock(clock: string): string;
+  dayMonth: (day: number, month: string, year: number) => string;
+  clock: (clock: string) => string;
   decimalMark: string;
   groupMark: string;
-  percent(number: string): string;
+  percent: (number: string) => string;
   and: string;
   or: string;
 }

@@ -12,6 +12,8 @@ import { startHere } from './start-here.ts';
 const few = 5;
 const leastWidth = 40;
 const leastMessage = 10;
+/** Longer lines of running text are hard to read. */
+const widestMessage = 100;
 /** With less room than this, a message has the line to itself and its check follows in the same sentence. */
 const comfortable = 48;
 
@@ -85,7 +87,7 @@ function layoutOf({ findings, words }: Findings, width: number, theme: Theme): L
   const besideCheck = room - gap.length - widest(findings.map(({ check }) => check));
   const apart = besideCheck >= comfortable;
   const longest = widest(findings.map(({ message }) => message));
-  return { theme, width, place, severity, message: apart ? Math.min(longest, besideCheck) : Math.max(room, leastMessage), apart, words };
+  return { theme, width, place, severity, message: apart ? Math.min(longest, besideCheck, widestMessage) : Math.max(room, leastMessage), apart, words };
 }
 
 const shortPlace = ({ line, column }: WordedFinding): string => `${line}:${column}`;

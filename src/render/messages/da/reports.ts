@@ -65,7 +65,8 @@ export const reports: ReportWords = {
           return 'færdig, aflyst, en hensigt eller kun et tidsrum';
       }
     },
-    rule: (name, id) => `Lysene er beregnet efter reglen ${name} (${id}); rød går forud for grå, ellers gælder den første, der passer.`,
+    rule: (name, id) =>
+      `Lysene er beregnet efter reglen ${name} (${id}). Den første, der passer, gælder: intet lys, fastsat af en person, rød, ikke oplyst (grå), gul, ingen frist (grå), grøn.`,
     rollUp:
       'Et initiativ uden egen frist følger den seneste frist blandt sine leverancer og er aldrig bedre end en gul eller rød leverance.',
     notReported: '»Ikke oplyst« betyder, at ingen har meldt status; det er ikke det samme som »Ikke påbegyndt«.',

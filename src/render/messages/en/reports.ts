@@ -64,7 +64,8 @@ export const reports: ReportWords = {
           return 'finished, cancelled, an intention, or only a window';
       }
     },
-    rule: (name, id) => `The lights follow the rule ${name} (${id}); red comes before grey, otherwise the first that fits decides.`,
+    rule: (name, id) =>
+      `The lights follow the rule ${name} (${id}). The first that fits decides: no light, set by a person, red, not reported (grey), amber, no deadline (grey), green.`,
     rollUp:
       'An initiative without a deadline of its own follows the last one among its deliverables and is never better than an amber or red deliverable.',
     notReported: '“Not reported” means that nobody has told; it is not the same as “Not started”.',
