@@ -137,7 +137,7 @@ describe('nothing in a file steers the terminal or the build that prints it', ()
   it('in every report', async () => {
     const cwd = join(folder, 'nasty');
     mkdirSync(cwd);
-    writeFileSync(join(cwd, 'plan.yaml'), tenLines.replaceAll(/Nye vandposter[^\n]*|Skoleforvaltningen/g, '"\\e[31m::error::x\\u202E"'));
+    writeFileSync(join(cwd, 'plan.yaml'), tenLines.replaceAll(/Nye vandposter[^\n]*|Skoleforvaltningen/g, '"::error::x\\u202E ##[error]"'));
     for (const argv of [['status'], ['deadlines'], ['list'], ['evaluate', '-f', 'table'], ['plan', '-f', 'table'], ['status', '-f', 'json']]) {
       const { code, stdout } = await planspor([...argv, 'plan.yaml', '--as-of', '2026-05-01'], { cwd });
       expect(code).toBe(0);

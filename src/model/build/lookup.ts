@@ -11,7 +11,8 @@ export type Lookup =
 export class Lookups {
   readonly #files: Map<string, FileIndex>;
   readonly #registers: readonly FileIndex[];
-  #names: Map<string, Referent> | undefined;
+  /** Asked for every owner, so gathered once for each file. */
+  readonly #names = new Map<FileIndex, Map<string, Referent>>();
 
   constructor(indexes: readonly FileIndex[]) {
     this.#files = new Map();
@@ -53,9 +54,20 @@ export class Lookups {
 
   /** An organisation by its name or an alias, as people write it. */
   byName(words: string, own: FileIndex): Referent | null {
-    this.#names ??= namesOf(this.#registers);
     const key = nameKey(words);
-    return namesOf([own]).get(key) ?? this.#names.get(key) ?? null;
+    for (const index of [own, ...this.#registers]) {
+      const found = this.#namesIn(index).get(key);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  #namesIn(index: FileIndex): Map<string, Referent> {
+    const known = this.#names.get(index);
+    if (known) return known;
+    const names = namesOf(index);
+    this.#names.set(index, names);
+    return names;
   }
 
   #nothing(near: string | null, own: FileIndex, candidates: string[]): Lookup {
@@ -78,15 +90,13 @@ const idsOf = (index: FileIndex, wanted: readonly ReferentKind[]): string[] =>
 
 const nameKey = (words: string): string => words.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
-function namesOf(indexes: readonly FileIndex[]): Map<string, Referent> {
+function namesOf(index: FileIndex): Map<string, Referent> {
   const names = new Map<string, Referent>();
-  for (const index of indexes) {
-    for (const referent of index.byId.values()) {
-      if (referent.kind !== 'organisation') continue;
-      const { name, short, aliases } = referent.raw;
-      for (const words of [name, short, aliases].flatMap(wordsIn)) {
-        if (!names.has(nameKey(words))) names.set(nameKey(words), referent);
-      }
+  for (const referent of index.byId.values()) {
+    if (referent.kind !== 'organisation') continue;
+    const { name, short, aliases } = referent.raw;
+    for (const words of [name, short, aliases].flatMap(wordsIn)) {
+      if (!names.has(nameKey(words))) names.set(nameKey(words), referent);
     }
   }
   return names;

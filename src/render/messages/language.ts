@@ -63,3 +63,6 @@ export function languageOf(words: LanguageWords): Language {
     },
   };
 }
+
+/** Words as a sentence that another may follow. */
+export const sentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);

@@ -4,6 +4,7 @@ import type { Light } from '../../analysis/light.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Day } from '../../model/common.ts';
 import type { Conventions } from '../../model/time/index.ts';
+import type { ItemKind } from '../../model/item.ts';
 import type { Tally } from '../../model/kpi.ts';
 
 /** Headings and sentences of the reports. */
@@ -65,6 +66,7 @@ export interface ReadingWords {
   rule(name: string, id: string): string;
   rollUp: string;
   notReported: string;
+  timesHeading: string;
   /** Before the expressions and the days they mean. */
   times: string;
   between(from: Day, to: Day): string;
@@ -137,6 +139,8 @@ export interface StatusWords {
   nextMeeting(when: string, fixed: boolean): string;
   gaps: string;
   noGaps: string;
+  /** Instead of naming every initiative. */
+  all: string;
   noOwner(count: number): string;
   noDeadline(count: number): string;
   notReported(count: number): string;
@@ -204,7 +208,7 @@ export interface EvaluateWords {
 }
 
 export interface ListWords {
-  title(count: number, date: string): string;
+  title(count: number, kind: ItemKind, date: string): string;
   nothing: string;
 }
 

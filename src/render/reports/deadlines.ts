@@ -21,7 +21,7 @@ export function deadlinesReport(result: DeadlinesResult, lang: Lang): Document {
   return {
     lang,
     title: words.deadlines.title(words.language.date(result.asOf)),
-    subtitle: joined([...files.values()].map((title) => [title]), ' · '),
+    ...(files.size > 0 && { subtitle: joined([...files.values()].map((title) => [title]), ' · ') }),
     blocks: [
       ...none,
       ...(groups.length === 0 ? [paragraph(words.deadlines.nothing)] : []),

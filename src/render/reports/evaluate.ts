@@ -7,7 +7,7 @@ import { kpiChapter } from './evaluate/kpis.ts';
 import { networkChapter } from './evaluate/networks.ts';
 import { approvalChapter, learningChapter, nextYearChapter } from './evaluate/outlook.ts';
 import { summaryChapter } from './evaluate/summary.ts';
-import { timeBlocks } from './reading.ts';
+import { timeParagraph } from './reading.ts';
 import { documentList } from './sources.ts';
 import { periodText } from './times.ts';
 import { joined, type Words, wordsIn } from './words.ts';
@@ -56,6 +56,6 @@ function annexBlocks(result: EvaluationResult, words: Words): Block[] {
     ...(sources.length > 0 ? [heading(2, words.evaluate.annexSources), ...sources] : []),
     heading(2, words.evaluate.annexReading),
     paragraph(words.reading.notReported),
-    ...timeBlocks(result, words),
+    ...timeParagraph(result, words),
   ];
 }

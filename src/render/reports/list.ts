@@ -9,7 +9,7 @@ import { joined, type Words, wordsIn } from './words.ts';
 export function listReport(result: ListResult, lang: Lang): Document {
   const { items, asOf } = result;
   const words = wordsIn(lang, lang);
-  const title = words.list.title(items.length, words.language.date(asOf));
+  const title = words.list.title(items.length, result.filter.kind ?? 'initiative', words.language.date(asOf));
   if (items.length === 0) return { lang, title, blocks: [paragraph(words.list.nothing)] };
   const homes = new Map(items.map(({ of, language }) => [of, wordsIn(lang, language).own(of)]));
   const blocks: Block[] = [tableOf(items, words), ...readingBlocks(result, words)];

@@ -6,7 +6,7 @@ import { promisedBlocks } from './plan/promised.ts';
 import { timeBlocks } from './reading.ts';
 import { documentList } from './sources.ts';
 import { dateText, periodText } from './times.ts';
-import { joined, type Words, wordsIn } from './words.ts';
+import { joined, upperFirst, type Words, wordsIn } from './words.ts';
 
 /** Whole plans as their steering groups approve them; what they leave unsaid is said to be so. */
 export function planReport(result: PlansResult, lang: Lang): Document {
@@ -36,7 +36,7 @@ function planBlocks(plan: PlanResult, words: Words, level: 2 | 3): Block[] {
 const titleOf = ({ title, number }: PlanResult): string => (number === null ? title : `${title} (${number})`);
 
 function subtitleOf({ dated, inForce, period }: PlanResult, words: Words): Inline[] {
-  return joined(
+  const [first = '', ...others] = joined(
     [
       dated ? [words.plan.dated(plainText([dateText(dated, words)]))] : [],
       inForce ? [words.status.inForce(plainText([dateText(inForce, words)]))] : [],
@@ -44,4 +44,5 @@ function subtitleOf({ dated, inForce, period }: PlanResult, words: Words): Inlin
     ],
     ' · ',
   );
+  return [typeof first === 'string' ? upperFirst(first) : first, ...others];
 }

@@ -14,15 +14,20 @@ export function readingBlocks(result: { reading: Reading }, words: Words, level:
     heading(level, said.heading),
     list(...order.map((colour) => [light(colour, words.labels.light[colour]), ` = ${said.light(colour, reading)}`])),
     paragraph(`${rule} ${said.rollUp} ${said.notReported}`),
-    ...timeBlocks(result, words),
+    ...timeParagraph(result, words),
   ];
 }
 
 const partsOfYear = /\b(?:primo|medio|ultimo|early|mid|late)\b/i;
 const seasons = /forår|sommer|efterår|vinter|spring|summer|autumn|fall|winter/i;
 
-/** What the words for time mean in days; nothing when all times are plain days. */
+/** What the words for time mean in days, as a chapter of its own; nothing when all times are plain days. */
 export function timeBlocks(result: { reading: Reading }, words: Words): Block[] {
+  const said = timeParagraph(result, words);
+  return said.length > 0 ? [heading(2, words.reading.timesHeading), ...said] : [];
+}
+
+export function timeParagraph(result: { reading: Reading }, words: Words): Block[] {
   const times = expressionsIn(result);
   const said = times.map(({ text }) => text).join(' ');
   const expressions: Inline[][] = times.map((time) => [words.own(time.text), ` = ${interval(time, words)}`]);

@@ -32,6 +32,8 @@ export const wordsIn = (lang: Lang, content: string): Words => ({
 /** Words of a table's cell in the middle of a sentence. */
 export const inSentence = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
+export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Groups of inlines as one, with the same words between them; empty ones leave no trace. */
 export const joined = (groups: readonly (readonly Inline[])[], between: string): Inline[] =>
   groups.filter((group) => group.length > 0).flatMap((group, at) => (at === 0 ? group : [between, ...group]));

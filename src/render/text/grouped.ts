@@ -1,8 +1,10 @@
+import stringWidth from 'fast-string-width';
 import type { Severity } from '../../model/finding.ts';
+import { display } from '../display.ts';
 import { code, muted, strong } from '../document.ts';
 import type { Findings, WordedFinding } from '../findings.ts';
 import type { RenderOptions } from '../formats/format.ts';
-import { measure, wrap } from '../terminal/lines.ts';
+import { wrap } from '../terminal/lines.ts';
 import { type Paint, type Theme, themeFor } from '../terminal/theme.ts';
 import { frame } from './frame.ts';
 import { placeOf } from './one-a-line.ts';
@@ -80,7 +82,7 @@ interface Layout {
 
 function layoutOf({ findings, words }: Findings, width: number, theme: Theme): Layout {
   const widest = (texts: readonly string[]): number =>
-    texts.reduce((most, text) => Math.max(most, measure([text], theme).whole), 0);
+    texts.reduce((most, text) => Math.max(most, stringWidth(display(text))), 0);
   const place = widest(findings.map(shortPlace));
   const severity = widest(findings.map((finding) => words.severities[finding.severity]));
   const room = width - 2 * indent.length - place - severity - 2 * gap.length;

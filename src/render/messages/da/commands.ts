@@ -1,4 +1,5 @@
 import type { CommandMessages } from '../commands.ts';
+import { sentence } from '../language.ts';
 import { language } from './language.ts';
 
 const mente = (word: string | null): string => (word === null ? '' : ` Mente du ${word}?`);
@@ -112,8 +113,8 @@ export const commands: CommandMessages = {
         : `"${ref}" findes ikke.${mente(nearest)}`,
     ambiguousRef: (ref, candidates) => `"${ref}" findes flere steder. Skriv ${language.or(candidates)}.`,
     damaged: (place, message, more) =>
-      `${place}: ${message}${more > 0 ? ` (og ${more} ${language.plural(more, 'fejl', 'fejl')} til)` : ''} Ret det, og prøv igen; planspor check viser det hele.`,
-    settings: (place, message) => `${place}: ${message}`,
+      `${place}: ${sentence(message)}${more > 0 ? ` Der er ${more} fejl til.` : ''} Ret det, og prøv igen; planspor check viser det hele.`,
+    settings: (place, message) => `${place}: ${sentence(message)}`,
     format: (format, command, allowed) => `${command} kan ikke skrives som ${format}. Vælg ${language.or(allowed)}.`,
     formatUnknown: (file, endings) => `${file}: endelsen siger ikke, hvilken form der ønskes. Brug ${language.or(endings)}, eller tilføj --format.`,
     pairs: () => 'giv ét --format for hver --output, eller lad endelsen bestemme.',

@@ -1,9 +1,16 @@
+import type { ItemKind } from '../../../model/item.ts';
 import type { ReportWords } from '../reports.ts';
 import { language } from './language.ts';
 
 const { plural, number } = language;
 /** The day of a season's first or last, whatever the year. */
 const dayMonth = (monthDay: string): string => language.date(`2004-${monthDay}`).replace(' 2004', '');
+
+const kinds: Record<ItemKind, [string, string]> = {
+  initiative: ['initiativ', 'initiativer'],
+  deliverable: ['leverance', 'leverancer'],
+  'follow-up': ['opfølgning', 'opfølgninger'],
+};
 
 export const reports: ReportWords = {
   common: {
@@ -70,6 +77,7 @@ export const reports: ReportWords = {
     rollUp:
       'Et initiativ uden egen frist følger den seneste frist blandt sine leverancer og er aldrig bedre end en gul eller rød leverance.',
     notReported: '»Ikke oplyst« betyder, at ingen har meldt status; det er ikke det samme som »Ikke påbegyndt«.',
+    timesHeading: 'Sådan læses tiderne',
     times: 'Tidsudtryk:',
     between: (from, to) => `${from} til ${to}`,
     until: (to) => `til og med ${to}`,
@@ -145,6 +153,7 @@ export const reports: ReportWords = {
     nextMeeting: (when, fixed) => `Næste møde: ${when}${fixed ? '' : '; datoen er ikke fastsat'}.`,
     gaps: 'Mangler i datagrundlaget',
     noGaps: 'Ingen.',
+    all: 'alle',
     noOwner: (count) => `${count} ${plural(count, 'initiativ', 'initiativer')} uden ejer`,
     noDeadline: (count) => `${count} uden frist i planen`,
     notReported: (count) => `${count} ikke oplyst`,
@@ -170,7 +179,7 @@ export const reports: ReportWords = {
     between: 'Tidsrum',
   },
   list: {
-    title: (count, date) => `${count} ${plural(count, 'punkt', 'punkter')} pr. ${date}`,
+    title: (count, kind, date) => `${count} ${plural(count, ...kinds[kind])} pr. ${date}`,
     nothing: 'Intet passer på det, der søges efter.',
   },
   plan: {

@@ -1,4 +1,5 @@
 import type { CommandMessages } from '../commands.ts';
+import { sentence } from '../language.ts';
 import { language } from './language.ts';
 
 const meant = (word: string | null): string => (word === null ? '' : ` Did you mean ${word}?`);
@@ -112,8 +113,8 @@ export const commands: CommandMessages = {
         : `there is no "${ref}".${meant(nearest)}`,
     ambiguousRef: (ref, candidates) => `"${ref}" stands in several places. Write ${language.or(candidates)}.`,
     damaged: (place, message, more) =>
-      `${place}: ${message}${more > 0 ? ` (and ${more} more ${language.plural(more, 'error', 'errors')})` : ''} Put it right and try again; planspor check shows it all.`,
-    settings: (place, message) => `${place}: ${message}`,
+      `${place}: ${sentence(message)}${more > 0 ? ` There ${language.plural(more, 'is 1 more error', `are ${more} more errors`)}.` : ''} Put it right and try again; planspor check shows it all.`,
+    settings: (place, message) => `${place}: ${sentence(message)}`,
     format: (format, command, allowed) => `${command} cannot be written as ${format}. Choose ${language.or(allowed)}.`,
     formatUnknown: (file, endings) => `${file}: its ending does not say which form is wanted. Use ${language.or(endings)}, or add --format.`,
     pairs: () => 'give one --format for each --output, or let the ending decide.',

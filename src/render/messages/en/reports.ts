@@ -1,8 +1,15 @@
+import type { ItemKind } from '../../../model/item.ts';
 import type { ReportWords } from '../reports.ts';
 import { language } from './language.ts';
 
 const { plural, number } = language;
 const dayMonth = (monthDay: string): string => language.date(`2004-${monthDay}`).replace(' 2004', '');
+
+const kinds: Record<ItemKind, [string, string]> = {
+  initiative: ['initiative', 'initiatives'],
+  deliverable: ['deliverable', 'deliverables'],
+  'follow-up': ['follow-up', 'follow-ups'],
+};
 
 export const reports: ReportWords = {
   common: {
@@ -69,6 +76,7 @@ export const reports: ReportWords = {
     rollUp:
       'An initiative without a deadline of its own follows the last one among its deliverables and is never better than an amber or red deliverable.',
     notReported: '“Not reported” means that nobody has told; it is not the same as “Not started”.',
+    timesHeading: 'How to read the times',
     times: 'Expressions of time:',
     between: (from, to) => `${from} to ${to}`,
     until: (to) => `up to ${to}`,
@@ -144,6 +152,7 @@ export const reports: ReportWords = {
     nextMeeting: (when, fixed) => `Next meeting: ${when}${fixed ? '' : '; the date is not fixed'}.`,
     gaps: 'Gaps in the data',
     noGaps: 'None.',
+    all: 'all of them',
     noOwner: (count) => `${count} ${plural(count, 'initiative', 'initiatives')} without an owner`,
     noDeadline: (count) => `${count} without a deadline in the plan`,
     notReported: (count) => `${count} not reported`,
@@ -169,7 +178,7 @@ export const reports: ReportWords = {
     between: 'Period',
   },
   list: {
-    title: (count, date) => `${count} ${plural(count, 'item', 'items')} as at ${date}`,
+    title: (count, kind, date) => `${count} ${plural(count, ...kinds[kind])} as at ${date}`,
     nothing: 'Nothing fits what is asked for.',
   },
   plan: {

@@ -6,7 +6,7 @@ import { amount } from '../kpi-cells.ts';
 import { factRows, listed, plainNames, said } from '../rows.ts';
 import { sourceCell } from '../sources.ts';
 import { aside, written } from '../times.ts';
-import { joined, type Words } from '../words.ts';
+import { joined, upperFirst, type Words } from '../words.ts';
 
 const below = (level: Heading['level']): Heading['level'] => (level === 2 ? 3 : 4);
 
@@ -44,7 +44,7 @@ function promiseFacts(one: InitiativeResult, words: Words): Block {
     [common.owner, ownerCell(one, words)],
     [show.partners, listed(one.partners)],
     [common.deadline, deadlineText(one, words)],
-    [plan.after.charAt(0).toUpperCase() + plan.after.slice(1), joined(one.after.map((tie): Inline[] => [tieName(tie, words)]), '; ')],
+    [upperFirst(plan.after), joined(one.after.map((tie): Inline[] => [tieName(tie, words)]), '; ')],
     [show.ties, joined(one.relates.map((tie): Inline[] => [`${words.labels.tie[tie.tie]} ${tieName(tie, words)}`]), '; ')],
     [plan.deliverables, joined(one.deliverables.map((deliverable) => deliverableText(deliverable, one, words)), '\n')],
     [show.channel, said(one.channel, words)],

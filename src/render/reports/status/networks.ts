@@ -1,6 +1,7 @@
 import type { NetworkStatus, StatusResult } from '../../../analysis/status.ts';
-import { type Block, heading, type Inline, type Lang, list, paragraph, type Table } from '../../document.ts';
+import { type Block, heading, type Inline, type Lang, list, paragraph, plainText, type Table } from '../../document.ts';
 import { deadlineCell, idOf, lightCell, lookupOf, ownerCell, statusCell } from '../item-cells.ts';
+import { dateText } from '../times.ts';
 import { aheadTable } from './ahead.ts';
 import { type Words, wordsIn } from '../words.ts';
 
@@ -21,7 +22,7 @@ export function networkBlocks({ networks, ahead }: StatusResult, lang: Lang): Bl
 
 function oneNetwork({ followUps, openInputs, next }: NetworkStatus, words: Words): Block[] {
   const { status } = words;
-  const blocks: Block[] = next.map(({ when, dateFixed }) => paragraph(status.nextMeeting(when.text, dateFixed)));
+  const blocks: Block[] = next.map(({ when, dateFixed }) => paragraph(status.nextMeeting(plainText([dateText(when, words)]), dateFixed)));
   if (followUps.length > 0) blocks.push(followUpTable(followUps, words));
   if (openInputs.length > 0) {
     const items = openInputs.map(({ text, for: plan }): Inline[] => [words.own(text), ...(plan === null ? [] : [` (${status.forPlan(idOf(plan))})`])]);
