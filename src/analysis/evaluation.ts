@@ -64,12 +64,15 @@ export interface InitiativeEvaluation {
   status: KnownStatus;
   inferred: boolean;
   lastReported: Day | null;
-  done: { ref: string; number: string | null; title: string; status: KnownStatus; on: Day; note: string | null; inferred: boolean }[];
+  /** What was last told of it and of each deliverable; a note or a reason may be older than the status. */
+  done: DoneResult[];
   /** Deliverables of which nobody has told. */
   notReported: string[];
   sources: Citation[];
   /** Own and deliverables' deadlines that have passed while the work is not told to be finished. */
   late: { ref: string; number: string | null; title: string; deadline: TimeResult; daysLate: number }[];
+  /** Deadlines that were moved since they were first stated. */
+  moved: { ref: string; number: string | null; title: string; original: TimeResult; deadline: TimeResult; moves: number; on: Day | null }[];
   deviations: ItemResult['deviations'];
   assessments: ItemResult['assessments'];
   result: Result | null;
@@ -79,6 +82,14 @@ export interface InitiativeEvaluation {
   reason: string | null;
   by: string[];
   missing: InitiativeBlank[];
+}
+
+export interface DoneResult extends Pick<ItemResult, 'ref' | 'number' | 'title' | 'status' | 'completion' | 'progress' | 'count' | 'inferred'> {
+  on: Day;
+  note: string | null;
+  noteOn: Day | null;
+  /** Why the status is what it is, such as a cancellation. */
+  reason: string | null;
 }
 
 export interface KpiEvaluationResult extends Omit<KpiState, 'missing'> {
@@ -165,13 +176,7 @@ function evaluateInitiative(item: Item, snapshot: Snapshot, lang: string): Initi
   const evaluation = item.evaluation && holds(item.evaluation, view) ? item.evaluation : null;
   const all = [item, ...item.deliverables];
   const result = itemResult(item, snapshot, lang);
-  const done = all.flatMap((one) => {
-    const { entries, status, lastReported, ownReported, inferred } = snapshot.state(one);
-    const on = one === item ? ownReported : lastReported;
-    if (on === null) return [];
-    const note = entries.findLast((entry) => entry.note !== null)?.note ?? null;
-    return [{ ref: one.ref, number: one.number, title: one.title, status, on, note, inferred }];
-  });
+  const done = all.flatMap((one) => doneOf(one, snapshot, lang));
   const { section, area, ref, number, title, status, lastReported, inferred } = result;
   return {
     ref,
@@ -195,6 +200,10 @@ function evaluateInitiative(item: Item, snapshot: Snapshot, lang: string): Initi
       const { deadline, daysLate, judgedBy } = itemResult(one, snapshot, lang);
       return deadline && daysLate > 0 && judgedBy === null ? [{ ref: one.ref, number: one.number, title: one.title, deadline, daysLate }] : [];
     }),
+    moved: all.flatMap((one) => {
+      const { original, deadline, moves, deadlineSetOn } = itemResult(one, snapshot, lang);
+      return original && deadline && moves > 0 ? [{ ref: one.ref, number: one.number, title: one.title, original, deadline, moves, on: deadlineSetOn }] : [];
+    }),
     deviations: all.flatMap((one) => snapshot.state(one).deviations),
     assessments: all.flatMap((one) => itemResult(one, snapshot, lang).assessments),
     result: evaluation?.result ?? null,
@@ -205,6 +214,15 @@ function evaluateInitiative(item: Item, snapshot: Snapshot, lang: string): Initi
     by: names(evaluation?.by ?? [], lang),
     missing: blanksOf(evaluation),
   };
+}
+
+function doneOf(item: Item, snapshot: Snapshot, lang: string): DoneResult[] {
+  const { entries, ownReported } = snapshot.state(item);
+  if (ownReported === null) return [];
+  const { ref, number, title, status, completion, progress, count, inferred } = itemResult(item, snapshot, lang);
+  const noted = entries.findLast((entry) => entry.note !== null);
+  const reason = entries.findLast((entry) => entry.status !== null)?.reason ?? null;
+  return [{ ref, number, title, status, completion, progress, count, inferred, on: ownReported, note: noted?.note ?? null, noteOn: noted?.on ?? null, reason }];
 }
 
 /** A judgement without words for it, and a next step without a reason, are blanks of their own. */

@@ -2,7 +2,9 @@ import type { Basis, Budget, Citation } from '../model/common.ts';
 import type { Item, TieKind } from '../model/item.ts';
 import type { Kpi } from '../model/kpi.ts';
 import type { Area, Plan, ProductKind, Section } from '../model/plan.ts';
-import { judgeKpi, type KpiState } from './kpi.ts';
+import type { KpiFigure, KpiState, KpiTargetFigure } from './kpi.ts';
+import { aimsOf } from './kpi/aims.ts';
+import { pointOf } from './kpi/figures.ts';
 import { type NameResult, namesOf } from './names.ts';
 import { type DocumentResult, documentsOf, type Reading, readingOf } from './reading.ts';
 import { names, schemaVersion, type TimeResult, timeResult } from './results.ts';
@@ -89,7 +91,10 @@ export interface InitiativeResult extends PromiseResult {
 }
 
 /** What a KPI is to measure and reach, as the plan says it. */
-export interface KpiPromise extends Pick<KpiState, 'ref' | 'title' | 'type' | 'rule' | 'direction' | 'unit' | 'baseline' | 'target'> {
+export interface KpiPromise extends Pick<KpiState, 'ref' | 'title' | 'type' | 'rule' | 'direction' | 'unit'> {
+  /** Those for all come first; then each target group's. */
+  baselines: (KpiFigure & { targetGroup: NameResult | null })[];
+  targets: (KpiTargetFigure & { targetGroup: NameResult | null })[];
   definition: string | null;
   dataSource: string[];
   method: string | null;
@@ -130,7 +135,7 @@ function planResult(plan: Plan, asked: Asked): PlanResult {
     sections: plan.sections.map((one) => ({ ...part(one), areas: one.areas.map(area), initiatives: some(one.initiatives) })),
     areas: plan.areas.filter(({ section }) => section === null).map(area),
     initiatives: some(plan.initiatives.filter((one) => one.section === null && one.area === null)),
-    kpis: plan.kpis.map((kpi) => kpiPromise(kpi, plan, asked)),
+    kpis: plan.kpis.map((kpi) => kpiPromise(kpi, asked)),
     products: plan.products.map(({ ref, kind, title, to, contains, deadline, recurring }) => ({
       ref, kind, title, to: names(to, lang), contains, deadline: timeResult(deadline), recurring: recurring?.text ?? null,
     })),
@@ -168,14 +173,18 @@ function promiseResult(item: Item, asked: Asked): PromiseResult {
   };
 }
 
-/** Its baseline and target, from what the plan holds before anything is measured. */
-function kpiPromise(kpi: Kpi, plan: Plan, asked: Asked): KpiPromise {
-  const { ref, title, type, rule, direction, unit, baseline, target } = judgeKpi(
-    { ...kpi, values: [] },
-    { from: plan.period.start, to: plan.period.end },
-    plan.period.start,
-    plan.period.start,
-  );
-  const { definition, method } = kpi;
-  return { ref, title, type, rule, direction, unit, baseline, target, definition, method, dataSource: partyNames(kpi.dataSource, asked), frequency: timeResult(kpi.frequency) };
+function kpiPromise(kpi: Kpi, asked: Asked): KpiPromise {
+  const { ref, title, type, rule, direction, unit, definition, method } = kpi;
+  const groups = [...new Set([null, ...[...kpi.baselines, ...kpi.targets].map(({ targetGroup }) => targetGroup)])];
+  const of = groups.map((group) => {
+    const baselines = kpi.baselines.filter(({ targetGroup }) => targetGroup === group).map((one) => pointOf(kpi, one));
+    return { targetGroup: group === null ? null : asked.name(group), baselines, aims: aimsOf(kpi, group, baselines.at(-1) ?? null) };
+  });
+  return {
+    ref, title, type, rule, direction, unit, definition, method,
+    baselines: of.flatMap(({ targetGroup, baselines }) => baselines.map(({ figure }) => ({ ...figure, targetGroup }))),
+    targets: of.flatMap(({ targetGroup, aims }) => aims.map(({ figure }) => ({ ...figure, targetGroup }))),
+    dataSource: partyNames(kpi.dataSource, asked),
+    frequency: timeResult(kpi.frequency),
+  };
 }

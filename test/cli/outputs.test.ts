@@ -116,12 +116,12 @@ describe('pipes', () => {
 
 describe('the same input gives the same bytes', () => {
   it('twice, and under every time zone and locale', async () => {
-    const runs = await Promise.all(
-      ['Europe/Copenhagen', 'America/New_York', 'Pacific/Apia', 'Asia/Kolkata', 'Pacific/Auckland'].map((TZ) =>
-        planspor(['status', '--as-of', '2017-12-15'], { env: { TZ, LANG: 'de_DE.UTF-8' } }),
-      ),
-    );
-    expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
+    const printed = new Set<string>();
+    for (const TZ of ['Europe/Copenhagen', 'Europe/Copenhagen', 'America/New_York', 'Pacific/Apia', 'Asia/Kolkata', 'Pacific/Auckland']) {
+      const { stdout } = await planspor(['status', '--as-of', '2017-12-15'], { env: { TZ, LANG: 'de_DE.UTF-8' } });
+      printed.add(stdout);
+    }
+    expect(printed.size).toBe(1);
   });
 });
 

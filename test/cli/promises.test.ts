@@ -74,7 +74,7 @@ describe('status', () => {
     expect(item(plan, 'bo-b1')).toMatchObject({ light: 'red', lightReason: 'deadline-passed-not-reported', overdue: true, daysLate: 15 });
     expect(item(plan, 'bo-d3')).toMatchObject({ overdue: false, light: 'grey' });
     const { stdout } = await planspor(['status', '--as-of', '2017-12-15', '--width', '160']);
-    expect(stdout).toMatch(/Informationssikkerhed i strategien.*Rød: frist overskredet, ikke oplyst/);
+    expect(stdout).toMatch(/B1 Informationssikkerhed i .*Rød: frist overskredet, ikke oplyst/);
   });
 
   it('as of 2 June 2017: knows nothing of October', async () => {

@@ -182,6 +182,7 @@ export interface EvaluateWords {
   notReportedOf(names: string): string;
   deviation: string;
   noDeviation: string;
+  movedFrom(item: string | null, original: string, deadline: string): string;
   /** A deadline that has passed while nobody has told of an end. */
   notFinished(items: string | null, deadline: string, day: Day): string;
   assessment: string;
@@ -246,6 +247,7 @@ export interface ShowWords {
   noLog: string;
   /** Of an initiative that only its deliverables tell of. */
   logOfDeliverables: string;
+  count: string;
   knownOn(day: Day): string;
   told: string;
   deliverables: string;

@@ -2,6 +2,7 @@ import type { DeadlineEntry, DeadlineGroup, DeadlinesResult } from '../../analys
 import { type Block, type Cell, type Column, type Document, heading, type Lang, muted, paragraph, type Table } from '../document.ts';
 import { entryTitle, idOf } from './item-cells.ts';
 import { timeBlocks } from './reading.ts';
+import { filled } from './rows.ts';
 import { asWritten, dayCell, interval } from './times.ts';
 import { joined, type Words, wordsIn } from './words.ts';
 
@@ -35,11 +36,11 @@ export function deadlinesReport(result: DeadlinesResult, lang: Lang): Document {
 }
 
 function tableOf(entries: readonly DeadlineEntry[], columns: readonly Shown[], lang: Lang): Table {
-  return {
+  return filled({
     kind: 'table',
     columns: columns.map(({ column }) => column),
     rows: entries.map((entry) => columns.map(({ cell }) => cell(entry, wordsIn(lang, entry.language)))),
-  };
+  });
 }
 
 function columnsOf({ common, deadlines, status: { what } }: Words): Record<DeadlineGroup, Shown[]> {

@@ -1,13 +1,15 @@
 import type { FigureValue, KpiFigure, KpiStanding, KpiState, KpiTargetFigure } from '../../analysis/kpi.ts';
+import type { KpiRule } from '../../model/kpi.ts';
 import type { Cell } from '../document.ts';
 import { aside } from './times.ts';
-import type { Words } from './words.ts';
+import { inSentence, type Words } from './words.ts';
 
 /** A value with the unit of its KPI: "4,2 pct.", a word of the scale, how much evidence there is. */
 export function valueText(value: FigureValue, { type, unit }: Pick<KpiState, 'type' | 'unit'>, words: Words): string {
   if (Array.isArray(value)) return words.kpi.evidence(value.length);
   if (typeof value === 'object') return words.kpi.tally(value);
-  return type === 'rating' ? value : amount(value, type === 'share' ? 'pct.' : unit, words);
+  // What a tally is to reach is the share of the positive ones.
+  return type === 'rating' ? value : amount(value, type === 'share' || type === 'tally' ? 'pct.' : unit, words);
 }
 
 /** A number with its unit; percent is written as the reader's language does. */
@@ -23,8 +25,11 @@ export function figureCell(figure: KpiFigure | null, kpi: Pick<KpiState, 'type' 
   return [[approx, valueText(value, kpi, words)].filter(Boolean).join(' '), ...aside(share, on)];
 }
 
+/** Rules that say what is wanted without a target. */
+const aimless: ReadonlySet<KpiRule> = new Set(['increase', 'decrease', 'hold']);
+
 export function targetCell(target: KpiTargetFigure | null, kpi: Pick<KpiState, 'type' | 'unit' | 'rule' | 'direction'>, words: Words): Cell {
-  if (!target) return [kpi.rule === null ? '–' : ruleText(kpi, words)];
+  if (!target) return [kpi.rule !== null && aimless.has(kpi.rule) ? ruleText(kpi, words) : '–'];
   const { value, text, by } = target;
   const wanted = value === null ? (text === null ? '–' : words.own(text)) : valueText(value, kpi, words);
   return [wanted, ...aside(by)];
@@ -41,6 +46,14 @@ export function judgementText({ judgement, missing }: Pick<KpiStanding, 'judgeme
   const label = labels.judgement[judgement];
   if (missing.length === 0) return label;
   return words.kpi.cannot(label, language.and(missing.map((one) => labels.missing[one])));
+}
+
+/** The judgement of one target group with its figures: "Bagud: 70,5 pct. → 72 pct. (mål 80 pct.)". */
+export function groupText(group: KpiState['groups'][number], kpi: KpiState, words: Words): Cell {
+  const { baseline, latest, target } = group;
+  const measured = baseline || latest ? [': ', ...figureCell(baseline, kpi, words), ' → ', ...figureCell(latest, kpi, words)] : [];
+  const wanted = target ? ['; ', inSentence(words.kpi.target), ' ', ...targetCell(target, kpi, words)] : [];
+  return [judgementText(group, words), ...measured, ...wanted];
 }
 
 /** How far from the baseline to the target, never more than it is; null where there is nothing to divide. */

@@ -1,5 +1,5 @@
 import type { NameResult } from '../../analysis/names.ts';
-import { type Facts, type Inline, muted } from '../document.ts';
+import { type Facts, type Inline, muted, type Table } from '../document.ts';
 import { idOf } from './item-cells.ts';
 import { joined, type Words } from './words.ts';
 
@@ -11,8 +11,19 @@ export const factRows = (...rows: (Row | null)[]): Facts => ({
   rows: rows.flatMap((row) => (row && row[1].length > 0 ? [{ term: row[0], value: [...row[1]] }] : [])),
 });
 
+/** A table without the columns that nothing stands in. */
+export function filled(table: Table): Table {
+  const kept = table.columns.map((_, at) => table.rows.some((row) => (row[at] ?? []).length > 0));
+  const keep = <Part>(parts: readonly Part[]): Part[] => parts.filter((_, at) => kept[at]);
+  return { ...table, columns: keep(table.columns), rows: table.rows.map(keep) };
+}
+
 /** An author's text, or nothing. */
 export const said = (text: string | null, words: Words): Inline[] => (text === null ? [] : [words.own(text)]);
+
+/** "6 møder". */
+export const counted = (count: number, unit: string | null, words: Words): string =>
+  [words.language.number(count), unit].filter(Boolean).join(' ');
 
 export const listed = (texts: readonly string[]): Inline[] => (texts.length > 0 ? [texts.join(', ')] : []);
 

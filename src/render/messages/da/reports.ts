@@ -233,6 +233,7 @@ export const reports: ReportWords = {
     log: 'Log',
     noLog: 'Ingen har meldt noget.',
     logOfDeliverables: 'Intet om initiativet selv; leverancerne har hver deres log.',
+    count: 'Antal',
     knownOn: (day) => `oplyst ${day}`,
     told: 'Oplyst',
     deliverables: 'Leverancer',
@@ -277,6 +278,7 @@ export const reports: ReportWords = {
     notReportedOf: (names) => `Ikke oplyst: ${names}`,
     deviation: 'Afvigelse',
     noDeviation: 'ingen registreret',
+    movedFrom: (item, original, deadline) => `${item === null ? '' : `${item}: `}fristen er flyttet fra »${original}« til »${deadline}«`,
     notFinished: (items, deadline, day) =>
       `${items === null ? '' : `${items}: `}fristen ${deadline === day ? day : `»${deadline}« (${day})`} er passeret, uden at arbejdet er meldt færdigt`,
     assessment: 'Ekstern vurdering',

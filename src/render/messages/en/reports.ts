@@ -232,6 +232,7 @@ export const reports: ReportWords = {
     log: 'Log',
     noLog: 'Nobody has reported anything.',
     logOfDeliverables: 'Nothing of the initiative itself; each deliverable has its own log.',
+    count: 'Count',
     knownOn: (day) => `told ${day}`,
     told: 'Reported',
     deliverables: 'Deliverables',
@@ -276,6 +277,7 @@ export const reports: ReportWords = {
     notReportedOf: (names) => `Not reported: ${names}`,
     deviation: 'Deviation',
     noDeviation: 'none recorded',
+    movedFrom: (item, original, deadline) => `${item === null ? '' : `${item}: `}the deadline was moved from “${original}” to “${deadline}”`,
     notFinished: (items, deadline, day) =>
       `${items === null ? '' : `${items}: `}the deadline ${deadline === day ? day : `“${deadline}” (${day})`} has passed and nobody has reported the work finished`,
     assessment: 'Outside assessment',

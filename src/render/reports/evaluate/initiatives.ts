@@ -1,4 +1,4 @@
-import type { InitiativeBlank, InitiativeEvaluation, PlanEvaluationResult } from '../../../analysis/evaluation.ts';
+import type { DoneResult, InitiativeBlank, InitiativeEvaluation, PlanEvaluationResult } from '../../../analysis/evaluation.ts';
 import { type Block, facts, heading, type Inline, muted, toWrite } from '../../document.ts';
 import { idOf, titleCell } from '../item-cells.ts';
 import { labelled } from '../short-title.ts';
@@ -50,16 +50,27 @@ function done({ ref, status, done: told, notReported, planned: { deliverables } 
   const lines = told.map((one): Inline[] => [
     `${one.on}: `,
     ...(one.ref === ref ? [] : [...titleCell(one, words), ': ']),
-    inSentence(words.labels.status[one.status]),
-    ...aside(one.inferred && words.labels.basis.inferred),
-    ...(one.note === null ? [] : ['. ', words.own(one.note)]),
+    ...howFar(one, words),
+    ...(one.reason === null ? [] : ['. ', words.own(one.reason)]),
+    ...(one.note === null ? [] : [one.noteOn === one.on ? '. ' : `. ${one.noteOn}: `, words.own(one.note)]),
   ]);
   const names = deliverables.filter((one) => notReported.includes(one.ref)).map((one) => one.number ?? idOf(one.ref));
   return joined([...lines, names.length > 0 ? [muted(words.evaluate.notReportedOf(words.language.and(names)))] : []], '\n');
 }
 
+/** The status with the figures told with it. */
+const howFar = ({ status, inferred, completion, progress, count }: DoneResult, { labels, language, common }: Words): Inline[] => [
+  inSentence(labels.status[status]),
+  ...aside(
+    inferred && labels.basis.inferred,
+    completion && inSentence(labels.completion[completion]),
+    progress !== null && language.percent(progress),
+    count !== null && count.reached !== null && common.counted(count.reached, count.planned, count.unit),
+  ),
+];
+
 /** Missed deadlines, then what reporters have told. */
-function deviations({ ref, late, deviations: told }: InitiativeEvaluation, words: Words): Inline[] {
+function deviations({ ref, late, moved, deviations: told }: InitiativeEvaluation, words: Words): Inline[] {
   const { evaluate, labels, language } = words;
   const lines = [
     ...[...new Set(late.map(({ deadline }) => deadline.text))].map((text): Inline[] => {
@@ -67,6 +78,10 @@ function deviations({ ref, late, deviations: told }: InitiativeEvaluation, words
       const names = some.filter((one) => one.ref !== ref).map((one) => one.number ?? idOf(one.ref));
       const day = some[0]?.deadline.to ?? '';
       return [`${labels.deviation.time}: ${evaluate.notFinished(names.length > 0 ? language.and(names) : null, text, day)}`];
+    }),
+    ...moved.map((one): Inline[] => {
+      const name = one.ref === ref ? null : (one.number ?? idOf(one.ref));
+      return [`${labels.deviation.time}: ${evaluate.movedFrom(name, one.original.text, one.deadline.text)}`, ...aside(one.on)];
     }),
     ...told.map(({ kind, text: said, on, sources }) => [`${labels.deviation[kind]}: `, words.own(said), ` (${on}) `, ...sourceCell(sources, words)]),
   ];

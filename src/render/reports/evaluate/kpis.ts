@@ -1,6 +1,6 @@
 import type { KpiEvaluationResult, PlanEvaluationResult } from '../../../analysis/evaluation.ts';
 import { type Block, blank, facts, heading, type Inline, muted, paragraph } from '../../document.ts';
-import { amount, figureCell, judgementText, ruleText, targetCell } from '../kpi-cells.ts';
+import { amount, figureCell, groupText, judgementText, ruleText, targetCell } from '../kpi-cells.ts';
 import type { Words } from '../words.ts';
 import type { At } from './chapter.ts';
 
@@ -28,18 +28,14 @@ function kpiFacts(one: KpiEvaluationResult, names: ReadonlyMap<string, string>, 
   rows.push([kpi.measuredBy, one.dataSource.length > 0 ? one.dataSource.join(', ') : muted(common.notStated)]);
   if (one.method !== null) rows.push([kpi.method, words.own(one.method)]);
   if (one.rule !== null) rows.push([kpi.rule, ruleText(one, words)]);
-  if (one.type !== 'evidence') rows.push([kpi.baseline, ...(one.baseline ? figureCell(one.baseline, one, words) : [known(null)])]);
-  rows.push([kpi.latest, ...(one.latest ? figureCell(one.latest, one, words) : [known(null)])]);
+  const byGroup = one.groups.length > 0 && !one.latest && !one.baseline;
+  if (one.type !== 'evidence' && !byGroup) rows.push([kpi.baseline, ...(one.baseline ? figureCell(one.baseline, one, words) : [known(null)])]);
+  if (!byGroup) rows.push([kpi.latest, ...(one.latest ? figureCell(one.latest, one, words) : [known(null)])]);
   if (one.change !== null) rows.push([kpi.change, amount(one.change, one.type === 'share' || one.type === 'tally' ? kpi.points : one.unit, words)]);
   if (one.target) rows.push([kpi.target, ...targetCell(one.target, shown, words)]);
   rows.push([kpi.judgement, judgementText(shown, words), ...(one.reason === null ? [] : ['. ', words.own(one.reason)])]);
-  for (const group of one.groups) rows.push([names.get(group.targetGroup) ?? group.targetGroup, judgementText(group, words), ...measured(group, one, words)]);
+  for (const group of one.groups) rows.push([names.get(group.targetGroup) ?? group.targetGroup, ...groupText(group, shown, words)]);
   return facts(...rows);
-}
-
-function measured({ baseline, latest }: KpiEvaluationResult['groups'][number], one: KpiEvaluationResult, words: Words): Inline[] {
-  if (!baseline && !latest) return [];
-  return [' · ', ...figureCell(baseline, one, words), ' → ', ...figureCell(latest, one, words)];
 }
 
 const withoutAccount = (missing: KpiEvaluationResult['missing']) => missing.filter((one) => one !== 'account');

@@ -3,7 +3,7 @@ import type { TieResult } from '../../../analysis/show/item.ts';
 import { type Block, heading, type Heading, type Inline, muted, paragraph } from '../../document.ts';
 import { idOf, ownerCell, titleCell } from '../item-cells.ts';
 import { amount } from '../kpi-cells.ts';
-import { factRows, listed, plainNames, said } from '../rows.ts';
+import { counted, factRows, listed, plainNames, said } from '../rows.ts';
 import { sourceCell } from '../sources.ts';
 import { aside, written } from '../times.ts';
 import { joined, upperFirst, type Words } from '../words.ts';
@@ -43,6 +43,7 @@ function promiseFacts(one: InitiativeResult, words: Words): Block {
     [show.description, said(one.description, words)],
     [common.owner, ownerCell(one, words)],
     [show.partners, listed(one.partners)],
+    [show.count, one.count ? [[one.count.approx, counted(one.count.planned, one.count.unit, words)].filter(Boolean).join(' ')] : []],
     [common.deadline, deadlineText(one, words)],
     [upperFirst(plan.after), joined(one.after.map((tie): Inline[] => [tieName(tie, words)]), '; ')],
     [show.ties, joined(one.relates.map((tie): Inline[] => [`${words.labels.tie[tie.tie]} ${tieName(tie, words)}`]), '; ')],
@@ -76,7 +77,7 @@ function deliverableText(one: PromiseResult, initiative: InitiativeResult, words
   const notes = [
     owner !== '' && owner !== initiative.owner.join(', ') && owner,
     time && deadlineWords(one, words),
-    one.count && [one.count.approx, language.number(one.count.planned), one.count.unit].filter(Boolean).join(' '),
+    one.count && [one.count.approx, counted(one.count.planned, one.count.unit, words)].filter(Boolean).join(' '),
     after !== '' && `${plan.after} ${after}`,
     ...one.relates.map((tie) => `${words.labels.tie[tie.tie]} ${tieName(tie, words)}`),
     one.intent && plan.intent,

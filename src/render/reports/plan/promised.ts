@@ -1,7 +1,8 @@
+import type { NameResult } from '../../../analysis/names.ts';
 import type { KpiPromise, PlanResult } from '../../../analysis/plan-result.ts';
 import { type Block, heading, type Inline, muted, type Table } from '../../document.ts';
 import { figureCell, ruleText, targetCell } from '../kpi-cells.ts';
-import { factRows, listed, said } from '../rows.ts';
+import { factRows, listed, plainNames, said } from '../rows.ts';
 import { written } from '../times.ts';
 import { inSentence, joined, type Words } from '../words.ts';
 
@@ -22,11 +23,14 @@ function kpiFacts(one: KpiPromise, words: Words): Block {
   const { kpi, common, labels, show } = words;
   const silent = [muted(common.notStated)];
   const type = labels.kpiType[one.type];
+  const forGroup = (group: NameResult | null): Inline[] => (group ? [...plainNames([group], words), ': '] : []);
+  const baselines = one.baselines.map((figure) => [...forGroup(figure.targetGroup), ...figureCell(figure, one, words)]);
+  const targets = one.targets.map((target) => [...forGroup(target.targetGroup), ...targetCell(target, one, words)]);
   return factRows(
     [kpi.definition, said(one.definition, words)],
     [kpi.rule, [one.rule === null ? type : `${type}; ${inSentence(ruleText(one, words))}`]],
-    [kpi.baseline, one.type === 'evidence' ? [] : one.baseline ? figureCell(one.baseline, one, words) : silent],
-    [kpi.target, one.target ? targetCell(one.target, one, words) : one.rule === 'hold' ? [] : silent],
+    [kpi.baseline, baselines.length > 0 ? joined(baselines, '\n') : one.type === 'evidence' ? [] : silent],
+    [kpi.target, targets.length > 0 ? joined(targets, '\n') : one.rule === 'hold' ? [] : silent],
     [kpi.measuredBy, one.dataSource.length > 0 ? listed(one.dataSource) : silent],
     [kpi.method, said(one.method, words)],
     [show.frequency, one.frequency ? written(one.frequency, words) : []],

@@ -1,15 +1,25 @@
 import type { ShownItem, TieResult } from '../../../analysis/show/item.ts';
-import { type Block, heading, type Inline, light, type Table } from '../../document.ts';
+import { type Block, type Facts, heading, type Inline, light, type Table } from '../../document.ts';
 import { deadlineCell, lightCell, lookupOf, ownerCell, shortName, statusCell, titleCell } from '../item-cells.ts';
 import { amount } from '../kpi-cells.ts';
-import { factRows, listed, named, namedAll, plainNames, said } from '../rows.ts';
+import { counted, factRows, listed, named, namedAll, plainNames, said } from '../rows.ts';
 import { sourceCell } from '../sources.ts';
 import { aside, interval, written } from '../times.ts';
 import { inSentence, joined, type Words } from '../words.ts';
 import { logBlocks } from './log.ts';
 
 export function itemBlocks(shown: ShownItem, words: Words): Block[] {
-  return [stateFacts(shown, words), promiseFacts(shown, words), ...deliverableBlocks(shown, words), ...logBlocks(shown.log, words, shown.item.lastReported === null ? words.show.noLog : words.show.logOfDeliverables), ...evaluationBlocks(shown, words)];
+  const { item, log } = shown;
+  const { show } = words;
+  const promises = promiseFacts(shown, words);
+  const empty = item.lastReported === null ? show.noLog : show.logOfDeliverables;
+  return [
+    stateFacts(shown, words),
+    ...(promises.rows.length > 0 ? [promises] : []),
+    ...deliverableBlocks(shown, words),
+    ...logBlocks(log, words, { empty, unit: item.count?.unit ?? null }),
+    ...evaluationBlocks(shown, words),
+  ];
 }
 
 /** Where it stands and why, and when it is due. */
@@ -41,8 +51,8 @@ function why({ item, deliverables }: Pick<ShownItem, 'item' | 'deliverables'>, w
   return [light(item.light, labels.light[item.light]), `: ${reason}`, ...aside(item.overdue && common.daysLate(item.daysLate), behind)];
 }
 
-function promiseFacts(shown: ShownItem, words: Words): Block {
-  const { show, common, language } = words;
+function promiseFacts(shown: ShownItem, words: Words): Facts {
+  const { show, common } = words;
   const { count, sources } = shown.item;
   return factRows(
     [show.partOf, shown.parent ? named(shown.parent, words) : []],
@@ -52,7 +62,7 @@ function promiseFacts(shown: ShownItem, words: Words): Block {
     [show.channel, said(shown.channel, words)],
     [show.starts, shown.starts ? written(shown.starts, words) : []],
     [show.review, shown.review ? written(shown.review, words) : []],
-    [show.contains, count && count.reached === null ? [[language.number(count.planned), count.unit].filter(Boolean).join(' ')] : []],
+    [show.count, count ? [counted(count.planned, count.unit, words)] : []],
     [show.budget, shown.budget ? [amount(shown.budget.amount, shown.budget.currency, words)] : []],
     [show.goals, plainNames(shown.goals, words)],
     [show.targetGroups, plainNames(shown.targetGroups, words)],

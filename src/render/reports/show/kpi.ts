@@ -1,6 +1,6 @@
 import type { ShownKpi } from '../../../analysis/show/kpi.ts';
 import { type Block, heading, type Table } from '../../document.ts';
-import { amount, figureCell, judgementText, progressText, ruleText, targetCell } from '../kpi-cells.ts';
+import { amount, figureCell, groupText, judgementText, progressText, ruleText, targetCell } from '../kpi-cells.ts';
 import { factRows, listed, namedAll, plainNames, said } from '../rows.ts';
 import { sourceCell } from '../sources.ts';
 import { aside, written } from '../times.ts';
@@ -18,7 +18,7 @@ export function kpiBlocks(shown: ShownKpi, words: Words): Block[] {
       [kpi.latest, one.latest ? figureCell(one.latest, one, words) : []],
       [kpi.change, one.change === null ? [] : [amount(one.change, one.type === 'share' || one.type === 'tally' ? kpi.points : one.unit, words)]],
       [kpi.target, one.target ? targetCell(one.target, one, words) : []],
-      ...one.groups.map((group): [string, ReturnType<typeof figureCell>] => [groups.get(group.targetGroup) ?? group.targetGroup, [judgementText(group, words)]]),
+      ...one.groups.map((group): [string, ReturnType<typeof figureCell>] => [groups.get(group.targetGroup) ?? group.targetGroup, groupText(group, one, words)]),
       [evaluate.account, said(shown.account, words)],
     ),
     factRows(

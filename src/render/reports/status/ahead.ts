@@ -2,6 +2,7 @@ import type { AheadEntry } from '../../../analysis/ahead.ts';
 import type { StatusResult } from '../../../analysis/status.ts';
 import { type Block, type Cell, heading, type Inline, paragraph, plainText, type Table } from '../../document.ts';
 import { entryTitle } from '../item-cells.ts';
+import { filled } from '../rows.ts';
 import { aheadWords, dayCell } from '../times.ts';
 import { joined, type Words } from '../words.ts';
 
@@ -31,7 +32,7 @@ export function aheadTable(entries: readonly AheadEntry[], words: Words): Table 
     row.titles.push(entryTitle(entry, words));
     rows.set(key, row);
   }
-  return {
+  return filled({
     kind: 'table',
     columns: [
       { title: words.common.date },
@@ -40,5 +41,5 @@ export function aheadTable(entries: readonly AheadEntry[], words: Words): Table 
       { title: words.common.status },
     ],
     rows: [...rows.values()].map(({ titles, others: [day, said, status] }) => [day, joined(titles, '\n'), said, status]),
-  };
+  });
 }

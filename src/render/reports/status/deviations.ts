@@ -4,6 +4,7 @@ import type { Day } from '../../../model/common.ts';
 import { daysBetween } from '../../../model/day.ts';
 import { type Block, type Cell, heading, paragraph, type Table } from '../../document.ts';
 import { titleCell } from '../item-cells.ts';
+import { filled } from '../rows.ts';
 import { sourceCell } from '../sources.ts';
 import { inSentence, type Words } from '../words.ts';
 
@@ -26,7 +27,7 @@ export function deviationBlocks({ items, products }: PlanStatus, asOf: Day, word
     ],
     rows,
   };
-  return [head, table];
+  return [head, filled(table)];
 }
 
 function lateProduct({ title, kind, due, status }: ProductResult, asOf: Day, words: Words): Cell[][] {

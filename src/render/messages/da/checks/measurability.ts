@@ -22,13 +22,15 @@ export const measurability = {
           return `Kan ikke opgøres: ${facts.rule === 'at-least' ? '"mindst"' : '"højst"'} kræver et måltal (targets)`;
         case 'scale':
           return 'Kan ikke opgøres: en karakter kræver en skala fra dårligst til bedst (scale)';
+        case 'threshold':
+          return `Målet ${quoted(facts.text)} siger ikke, hvor meget der skal til, og ingen metode gør det (targets, method)`;
         case 'rule':
           return facts.hasTarget
             ? 'Kan ikke opgøres: måltallet siger ikke, hvilken vej der er god. Tilføj rule: at-least, at-most, increase eller decrease'
             : 'Kan ikke opgøres: hverken regel eller mål siger, hvad der er godt nok (rule, targets)';
       }
     },
-    hint: (facts) => ({ target: 'tilføj targets: [{ by: …, value: … }]', scale: 'tilføj scale: […]', rule: '' })[facts.lacks],
+    hint: (facts) => ({ target: 'tilføj targets: [{ by: …, value: … }]', scale: 'tilføj scale: […]', threshold: 'tilføj method: …', rule: '' })[facts.lacks],
   },
   'kpi-no-source': {
     title: 'KPI uden kilde',

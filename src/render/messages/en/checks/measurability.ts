@@ -22,13 +22,15 @@ export const measurability = {
           return `Cannot be measured: ${facts.rule === 'at-least' ? '"at least"' : '"at most"'} needs a target (targets)`;
         case 'scale':
           return 'Cannot be measured: a rating needs a scale from worst to best (scale)';
+        case 'threshold':
+          return `The target ${quoted(facts.text)} does not say how much is enough, and no method does (targets, method)`;
         case 'rule':
           return facts.hasTarget
             ? 'Cannot be measured: the target does not say which way is better. Add rule: at-least, at-most, increase or decrease'
             : 'Cannot be measured: neither a rule nor a target says what is good enough (rule, targets)';
       }
     },
-    hint: (facts) => ({ target: 'add targets: [{ by: …, value: … }]', scale: 'add scale: […]', rule: '' })[facts.lacks],
+    hint: (facts) => ({ target: 'add targets: [{ by: …, value: … }]', scale: 'add scale: […]', threshold: 'add method: …', rule: '' })[facts.lacks],
   },
   'kpi-no-source': {
     title: 'KPI without source',
