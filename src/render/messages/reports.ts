@@ -235,7 +235,6 @@ export interface ShowWords {
   early(day: Day): string;
   forecast: string;
   window: string;
-  original: string;
   waitsFor: string;
   ties: string;
   origin: string;

@@ -222,7 +222,6 @@ export const reports: ReportWords = {
     early: (day) => `bør være på plads ${day}`,
     forecast: 'Forventes',
     window: 'Tidsrum',
-    original: 'Oprindelig frist',
     waitsFor: 'Venter på',
     ties: 'Forbindelser',
     origin: 'Kommer fra',

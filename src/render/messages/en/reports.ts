@@ -221,7 +221,6 @@ export const reports: ReportWords = {
     early: (day) => `should be in place by ${day}`,
     forecast: 'Expected',
     window: 'Window',
-    original: 'Original deadline',
     waitsFor: 'Waits for',
     ties: 'Ties',
     origin: 'Comes from',

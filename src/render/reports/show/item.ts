@@ -34,7 +34,6 @@ function stateFacts({ item, deliverables, nextReview }: ShownItem, words: Words)
     [common.owner, ownerCell(item, words)],
     [common.deadline, deadlineCell({ ...item, forecast: null }, items, words)],
     [show.days, days && judging.text !== days ? [days, ...aside(judging.soft && show.early(judging.soft))] : []],
-    [show.original, item.moves > 0 && item.original ? written(item.original, words) : []],
     [show.forecast, item.forecast ? [...written(item.forecast, words), ...aside(interval(item.forecast, words))] : []],
     [show.window, item.window ? [...written(item.window, words), ...aside(interval(item.window, words))] : []],
     [show.nextReview, nextReview === null ? [] : [nextReview]],

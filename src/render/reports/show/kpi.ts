@@ -47,7 +47,7 @@ function valueBlocks({ kpi: one, baselines, values }: ShownKpi, words: Words): B
     columns: [{ title: common.date }, { title: show.value, rowHeader: true, flex: true }, { title: show.targetGroups }, { title: common.source }],
     rows: all.map(({ figure, role }) => [
       [figure.on ?? '–', ...aside(figure.known !== undefined && figure.known !== figure.on && show.knownOn(figure.known))],
-      [...figureCell({ ...figure, on: null }, one, words), ...aside(role)],
+      [...figureCell({ ...figure, on: null }, one, words), ...aside(role && inSentence(role))],
       figure.targetGroup ? plainNames([figure.targetGroup], words) : [],
       sourceCell(figure.sources, words),
     ]),
