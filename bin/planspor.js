@@ -1,20 +1,23 @@
 #!/usr/bin/env node
-// The built program stands in dist/; `npm ci` builds it.
+'use strict';
 
-const { main, streamOf } = await import('../dist/main.js').catch((error) => {
-  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-  process.stderr.write('planspor: dist/ is missing. Run: npm run build\n');
-  process.exitCode = 2;
-  return {};
-});
+const { load } = require('./load.js');
 
-if (main) {
-  process.exitCode = await main({
+const program = load();
+if (program) {
+  const { main, streamOf } = program;
+  const world = {
     argv: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
     now: Date.now(),
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
+  };
+  main(world).then((code) => {
+    process.exitCode = code;
   });
+} else {
+  process.stderr.write('planspor: dist/ is missing. Run: npm run build\n');
+  process.exitCode = 2;
 }

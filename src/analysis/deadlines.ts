@@ -145,7 +145,9 @@ function sortItem(
     add('review', entryOf(head, { ...item.review, to: review, from: review }, view.asOf));
   }
   if (latest && entry.daysLeft === null) add('open', entry);
-  else if (latest) due(entry, !item.event && !item.continuous && latest.basis !== 'inferred');
+  // A day that nobody stated is an expectation once it has passed: never late, but not forgotten either.
+  else if (latest?.basis === 'inferred' && (entry.daysLeft ?? 0) < 0) add('forecasts', entry);
+  else if (latest) due(entry, !item.event && !item.continuous);
   else if (item.kind === 'initiative' && isUndated(item, snapshot)) add('undated', entry);
 }
 

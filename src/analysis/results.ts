@@ -17,7 +17,6 @@ export interface TimeResult {
   kind: Moment['kind'];
   soft?: Day;
   clock?: string;
-  instant?: string;
   basis?: Exclude<Basis, 'stated'>;
 }
 
@@ -76,7 +75,7 @@ export interface ItemResult {
 
 export function timeResult(moment: Moment | null): TimeResult | null {
   if (!moment) return null;
-  const { text, from, to, kind, soft, clock, instant, basis } = moment;
+  const { text, from, to, kind, soft, clock, basis } = moment;
   return {
     text,
     from,
@@ -84,7 +83,6 @@ export function timeResult(moment: Moment | null): TimeResult | null {
     kind,
     ...(soft && { soft }),
     ...(clock && { clock }),
-    ...(instant && { instant }),
     ...(basis !== 'stated' && { basis }),
   };
 }

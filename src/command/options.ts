@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { type Day, dayIn } from '../model/day.ts';
+import { dayAt } from '../io/clock.ts';
+import type { Day } from '../model/day.ts';
 import type { Settings } from '../model/settings.ts';
 import { readable, readDay } from '../model/time/index.ts';
 import type { Lang } from '../render/document.ts';
@@ -69,7 +70,7 @@ export function planOptions(command: Command, words: CommandMessages): Command {
 
 /** The day and the knowledge that a report is looked at with; today is the real day in the settings' time zone. */
 export function viewFrom(options: ReadOptions, settings: Settings, world: World): View {
-  const today = dayIn(world.now, settings.timeZone);
+  const today = dayAt(world.now, settings.timeZone);
   return {
     asOf: options.asOf === undefined ? today : dayOption('--as-of', options.asOf, settings),
     knownBy: options.knownBy === undefined ? always : dayOption('--known-by', options.knownBy, settings),

@@ -1,7 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { existsSync } from '../io/exists.ts';
 import { realPath } from '../io/files.ts';
-import { writeOutput } from '../io/write.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Format, formatById, formatForFile, formats, type Inputs, type RenderOptions } from '../render/formats/index.ts';
 import type { Lang } from '../render/document.ts';
@@ -66,7 +65,7 @@ export async function deliver(
   }
   for (const { file, text } of rendered) {
     if (file === null) await world.stdout.write(text);
-    else writeOutput(resolve(cwd, file), text, { force: options.force ?? false });
+    else (await import('../io/write.ts')).writeOutput(resolve(cwd, file), text, { force: options.force ?? false });
   }
   return outputs.flatMap(({ file }) => (file === null ? [] : [file]));
 }

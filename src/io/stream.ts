@@ -24,7 +24,8 @@ export function streamOf(stream: WriteStream): {
   // Without a listener an error would end the process with a trace; `write` reports it.
   stream.on('error', () => {});
   return {
-    isTTY: Boolean(stream.isTTY),
+    // Undefined in a pipe, whatever the type says.
+    isTTY: stream.isTTY ?? false,
     columns: stream.columns,
     colors: stream.isTTY ? colorLevel(stream.getColorDepth()) : 0,
     write: (text) =>

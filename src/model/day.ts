@@ -49,9 +49,6 @@ export function isoWeek(year: number, week: number): { from: Day; to: Day } | nu
 export const minDay = (a: Day, b: Day): Day => (a < b ? a : b);
 export const maxDay = (a: Day, b: Day): Day => (a > b ? a : b);
 
-/** The calendar day that an instant (milliseconds since 1970) falls on in an IANA time zone. */
-export const dayIn = (instantMs: number, timeZone: string): Day => textOf(new Date(wallClock(timeZone)(instantMs)));
-
 /**
  * ISO text with offset for a wall-clock time (`HH:MM`) on a day in an IANA time zone. Null when the clock skips
  * that time on that day; of a time that comes twice, the first. `24:00` is midnight at the end of the day.

@@ -42,7 +42,7 @@ export function readStream(file: string, text: string): { document: Document.Par
     const said = earlier.length === 0 ? problems : problems.toSpliced(deep, 1);
     return { document: undefined, problems: [...said, ...syntaxProblems(file, text, earlier, said)] };
   }
-  if (errors.length === 0) return { document: document as Document.Parsed | undefined, problems };
+  if (errors.length === 0) return { document: document, problems };
   return { document: undefined, problems: [...problems, ...syntaxProblems(file, text, errors, problems)] };
 }
 

@@ -40,7 +40,7 @@ class Walk {
   /** Never follows an alias: what it stands for is not copied, and a loop of aliases is no loop here. */
   value(node: unknown, key?: KeyPlace): unknown {
     if (isScalar(node)) return this.#scalar(node, key);
-    if (isCollection(node)) return isMap(node) ? this.#map(node, key) : this.#list(node as YAMLSeq, key);
+    if (isCollection(node)) return isMap(node) ? this.#map(node, key) : this.#list(node, key);
     const { start, end } = node ? spanOf(node as Node) : { start: key?.end ?? 0, end: key?.end ?? 0 };
     this.places.add(node ? 'nothing' : 'plain', start, end, key);
     return node ? undefined : null;

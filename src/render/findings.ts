@@ -26,7 +26,7 @@ export interface Findings {
   summary: FindingCounts;
   words: CheckWords;
   /** A line of a file without its line end, counted from 1; empty where it is not known. */
-  lineText(file: string, line: number): string;
+  lineText: (file: string, line: number) => string;
   /** Show the source of every finding. */
   verbose: boolean;
   /** What to type to check the same again: `planspor check plans`. */
@@ -55,7 +55,7 @@ export function findingsOf(result: CheckResult, { sources, words, language, verb
 
 /** What one check says of one set of facts. */
 export const messageOf = (check: CheckId, facts: unknown, words: CheckWords, language: Language): string =>
-  said(check, words).message(facts as never, language);
+  said(check, words).message(facts, language);
 
 // The engine gives each check its own facts, and the messages are keyed by check; no type can follow that pairing.
 const said = (check: CheckId, { checks }: CheckWords): MessageOf<never> => checks[check] as unknown as MessageOf<never>;
@@ -64,7 +64,7 @@ function worded({ facts, related, ...finding }: Finding, words: CheckWords, lang
   return {
     ...finding,
     message: messageOf(finding.check, facts, words, language),
-    hint: said(finding.check, words).hint?.(facts as never, language) || null,
+    hint: said(finding.check, words).hint?.(facts, language) || null,
     related: related.map(({ note, ...place }) => ({ ...place, message: words.related[note] })),
   };
 }

@@ -1,4 +1,5 @@
-import { addDays, addMonths, dayIn, daysBetween, instantOf, isoWeek, weekday } from '../../src/model/day.ts';
+import { addDays, addMonths, daysBetween, instantOf, isoWeek, weekday } from '../../src/model/day.ts';
+import { dayAt } from '../../src/io/clock.ts';
 import { readTime } from '../../src/model/time/index.ts';
 import { sections } from './time.table.ts';
 
@@ -12,7 +13,7 @@ const days = nearClockChanges.map((day) => ({
   span: daysBetween(addDays(day, -7), addDays(day, 7)),
   weekday: weekday(day),
   midnight: instantOf(day, '00:00', 'Europe/Copenhagen'),
-  dayIn: dayIn(Date.parse(`${day}T23:30:00Z`), 'Europe/Copenhagen'),
+  dayAt: dayAt(Date.parse(`${day}T23:30:00Z`), 'Europe/Copenhagen'),
 }));
 
 process.stdout.write(JSON.stringify({ zone: new Date(2018, 6, 1).getTimezoneOffset(), result: { readings, days, week: isoWeek(2018, 13) } }));

@@ -198,7 +198,7 @@ function nameOf({ raw, id }: Referent, language: string): Localised {
   const name = raw.name ?? raw.title;
   if (typeof name === 'string') return { [language]: name };
   const words = Object.entries(typeof name === 'object' && name !== null ? name : {}).filter(([, word]) => typeof word === 'string');
-  return words.length > 0 ? (Object.fromEntries(words) as Record<string, string>) : { [language]: id };
+  return words.length > 0 ? (Object.fromEntries(words)) : { [language]: id };
 }
 
 const localised = (raw: string | Record<string, string>, language: string): Localised =>

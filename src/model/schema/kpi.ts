@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {
-  about, approx, choice, decimal, id, internal, list, named, object, oneOrMany, optional, parties, reference, references,
+  about, approx, copyAbout, choice, decimal, id, internal, list, named, object, oneOrMany, optional, parties, reference, references,
   source, tags, text, time,
 } from './parts.ts';
 
@@ -26,17 +26,17 @@ const measured = {
 const baseline = object({ on: optional(time), ...measured });
 
 const target = object({
-  by: optional(about('The day it should be reached.', time)),
+  by: about('The day it should be reached.', optional(time)),
   value: optional(value),
-  change: optional(about('Relative to the baseline: 2 or "-15%".', z.union([decimal, text]))),
-  text: optional(about('A target in words, judged by a person.', text)),
+  change: about('Relative to the baseline: 2 or "-15%".', optional(z.union([decimal, text]))),
+  text: about('A target in words, judged by a person.', optional(text)),
   targetGroup: optional(reference),
   source: optional(source),
 });
 
 const measurement = object({
-  on: about('The day the figure describes.', time),
-  known: optional(about('The day it was told, when later.', time)),
+  on: copyAbout('The day the figure describes.', time),
+  known: about('The day it was told, when later.', optional(time)),
   ...measured,
   method: optional(text),
   by: optional(parties),
@@ -49,17 +49,17 @@ export const kpi = named('kpi', 'A key figure that the plan is judged by.', obje
   number: optional(text),
   unit: optional(text),
   definition: optional(text),
-  dataSource: optional(about('Who measures. source is the citation.', parties)),
+  dataSource: about('Who measures. source is the citation.', optional(parties)),
   method: optional(text),
-  frequency: optional(about('How often a value is expected: årligt, kvartalsvis.', time)),
+  frequency: about('How often a value is expected: årligt, kvartalsvis.', optional(time)),
   type: optional(choice(['number', 'share', 'rating', 'evidence', 'tally'])),
-  scale: optional(about('A rating’s words from worst to best.', list(text).check(z.minLength(2)))),
+  scale: about('A rating’s words from worst to best.', optional(list(text).check(z.minLength(2)))),
   rule: optional(choice(['at-least', 'at-most', 'increase', 'decrease', 'hold'])),
-  direction: optional(about('hold: up means must not fall, down must not rise.', choice(['up', 'down']))),
+  direction: about('hold: up means must not fall, down must not rise.', optional(choice(['up', 'down']))),
   series: optional(choice(['level', 'cumulative', 'incremental'])),
   baseline: optional(oneOrMany(baseline)),
   targets: optional(list(target)),
-  tolerance: optional(about('In the KPI’s unit; percent points for a share.', decimal)),
+  tolerance: about('In the KPI’s unit; percent points for a share.', optional(decimal)),
   values: optional(list(measurement)),
   evaluation: optional(
     object({

@@ -10,11 +10,11 @@ export const dispositions = ['open', 'adopted', 'changed', 'deferred', 'declined
 const input = named('input', 'What a meeting suggested, and what became of it.', object({
   id,
   text,
-  for: optional(about('The plan it is for; it may not exist yet.', reference)),
+  for: about('The plan it is for; it may not exist yet.', optional(reference)),
   area: optional(text),
   disposition: optional(choice(dispositions)),
   becomes: optional(reference),
-  reason: optional(about('Required when changed, deferred or declined.', text)),
+  reason: about('Required when changed, deferred or declined.', optional(text)),
   on: optional(time),
   known: optional(time),
   source: optional(source),
@@ -23,7 +23,7 @@ const input = named('input', 'What a meeting suggested, and what became of it.',
 
 const followUp = named('followUp', 'Something promised at a meeting.', object({
   ...itemFields,
-  becomes: optional(about('plan/item when a plan item took it over: it is then judged and listed there only.', reference)),
+  becomes: about('plan/item when a plan item took it over: it is then judged and listed there only.', optional(reference)),
 }));
 
 const announced = object({
@@ -36,7 +36,7 @@ const announced = object({
 
 const meeting = named('meeting', 'One meeting, held or to be held.', object({
   id,
-  date: optional(about('Left out when the text does not state it.', time)),
+  date: about('Left out when the text does not state it.', optional(time)),
   title: optional(text),
   place: optional(text),
   theme: optional(text),
@@ -60,14 +60,14 @@ export const network = object({
   background: optional(text),
   founded: optional(time),
   organisers: optional(parties),
-  contact: optional(about('A functional mailbox.', text)),
+  contact: about('A functional mailbox.', optional(text)),
   contributes: optional(list(text)),
   membership: optional(oneOrMany(text)),
   members: optional(
     list(z.union([text, object({ organisation: text, from: optional(time), to: optional(time), source: optional(source) })])),
   ),
   meetingsPerYear: optional(z.int().check(z.gte(0))),
-  meetings: optional(about('Oldest first.', list(meeting))),
+  meetings: about('Oldest first.', optional(list(meeting))),
   followUps: optional(list(followUp)),
   next: optional(oneOrMany(announced)),
 });

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 
-/** Gives a schema a description for editors; the schema itself is not changed. */
-export function about<T extends z.core.$ZodType>(description: string, schema: T & { check(c: unknown): T }): T {
+/** Describes a key for editors. Takes a schema made for this key alone, such as an optional one: nothing is copied. */
+export function about<T extends z.core.$ZodType>(description: string, schema: T): T {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+}
+
+/** The same for a schema that stands at several keys. */
+export function copyAbout<T extends z.core.$ZodType>(description: string, schema: T & { check(c: unknown): T }): T {
   return schema.check(z.describe(description));
 }
 
@@ -28,7 +34,7 @@ export const id = named(
   'Lower-case ASCII letters, digits and hyphens; unique in the file; never used again for something else.',
   z.string().check(z.regex(slugPattern)),
 );
-export const languageTag = about('Language of the content, a BCP 47 tag such as da or en.', plain);
+export const languageTag = copyAbout('Language of the content, a BCP 47 tag such as da or en.', plain);
 
 export const oneOrMany = <T extends z.core.$ZodType>(part: T) => z.union([part, z.array(part)]);
 
@@ -43,10 +49,10 @@ const year = z.int().check(z.gte(1000), z.lte(9999));
 const timeWords = named('timeWords', 'Words that the time grammar reads, or an unquoted year.', z.union([plain, year]));
 
 const wordsWithInterval = object({
-  text: about('The author’s words, where the grammar cannot read them.', plain),
+  text: copyAbout('The author’s words, where the grammar cannot read them.', plain),
   from: optional(timeWords),
   to: optional(timeWords),
-  open: optional(about('true: no date is known yet.', yes)),
+  open: about('true: no date is known yet.', optional(yes)),
 });
 
 const markedTime = object({
@@ -76,7 +82,7 @@ export const party = named(
 export const parties = named('parties', 'One organisation or several.', oneOrMany(party));
 
 const citation = object({
-  document: optional(about('An id in sources.', plain)),
+  document: about('An id in sources.', optional(plain)),
   line: optional(z.int().check(z.gte(1))),
   page: optional(z.int().check(z.gte(1))),
   quote: optional(plain),
@@ -100,13 +106,13 @@ export const decimal = named(
   z.union([z.number(), z.string().check(z.regex(/^[+-]?\d+(?:[.,]\d+)?$/))]),
 );
 
-export const approx = about('The word that makes the figure approximate: ca., godt, omkring.', plain);
+export const approx = copyAbout('The word that makes the figure approximate: ca., godt, omkring.', plain);
 
 export const tags = about('Free classes, countable and filterable in every report.', list(plain));
 
 export const budget = object({
-  amount: about('A whole number, or decimal text such as "1000000.50".', decimal),
-  currency: about('Such as DKK.', plain),
+  amount: copyAbout('A whole number, or decimal text such as "1000000.50".', decimal),
+  currency: copyAbout('Such as DKK.', plain),
 });
 
 export const documents = about(
@@ -122,4 +128,4 @@ export const documents = about(
   ),
 );
 
-export const internal = about('true: kept out of public reports.', yes);
+export const internal = copyAbout('true: kept out of public reports.', yes);

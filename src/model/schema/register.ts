@@ -15,7 +15,7 @@ const programme = object({
     list(
       object({
         id,
-        number: optional(about('In quotes: "9.2".', text)),
+        number: about('In quotes: "9.2".', optional(text)),
         title: name,
         owner: optional(parties),
         strategy: optional(object({ title: text, approval: optional(approval), source: optional(source) })),

@@ -8,22 +8,22 @@ const days = z.int().check(z.gte(0));
 
 /** `planspor.yaml`; everything in it is optional. */
 export const settings = object({
-  language: optional(about('Language of reports; without it they follow the content.', choice(['da', 'en']))),
-  timeZone: optional(about('IANA name, such as Europe/Copenhagen.', text)),
-  plans: optional(about('The workspace, relative to this file.', text)),
-  fiscalYearStart: optional(about('First month and day of the fiscal year, "04-01".', monthDay)),
+  language: about('Language of reports; without it they follow the content.', optional(choice(['da', 'en']))),
+  timeZone: about('IANA name, such as Europe/Copenhagen.', optional(text)),
+  plans: about('The workspace, relative to this file.', optional(text)),
+  fiscalYearStart: about('First month and day of the fiscal year, "04-01".', optional(monthDay)),
   conventions: optional(
     object({
-      year: optional(about('primo, medio and ultimo of a year: thirds, or narrow (January, June–July, December).', choice(['thirds', 'narrow']))),
+      year: about('primo, medio and ultimo of a year: thirds, or narrow (January, June–July, December).', optional(choice(['thirds', 'narrow']))),
       month: optional(object({ primo: dayOfMonth, medio: dayOfMonth })),
       seasons: optional(object({ spring: season, summer: season, autumn: season, winter: season })),
     }),
   ),
-  lights: optional(about('The rule that traffic lights follow.', choice(['one-year', 'statens-it-raad']))),
-  staleAfter: optional(about('Days without news before a status is stale.', days)),
-  dueWithin: optional(about('Days within which a deadline is due soon.', days)),
-  openAfter: optional(about('Days after which "snarest" becomes a finding.', days)),
-  openBefore: optional(about('Days before an announced window from which its missing date is a finding.', days)),
-  checks: optional(about('Severity by check.', z.record(z.string(), choice(['error', 'warning', 'info', 'off'])))),
+  lights: about('The rule that traffic lights follow.', optional(choice(['one-year', 'statens-it-raad']))),
+  staleAfter: about('Days without news before a status is stale.', optional(days)),
+  dueWithin: about('Days within which a deadline is due soon.', optional(days)),
+  openAfter: about('Days after which "snarest" becomes a finding.', optional(days)),
+  openBefore: about('Days before an announced window from which its missing date is a finding.', optional(days)),
+  checks: about('Severity by check.', optional(z.record(z.string(), choice(['error', 'warning', 'info', 'off'])))),
 });
 

@@ -20,6 +20,13 @@ export function takeClock(reader: Reader): string | null {
 const twoDigits = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
+/** Clocks are put forward at night, so only the small hours are worth the price of knowing a time zone's rules. */
+const putForwardBefore = '05:00';
+
+/** Whether a day has that wall-clock time at all. */
+export const isOnTheClock = (day: Day, clock: string, timeZone: string): boolean =>
+  clock >= putForwardBefore && clock <= '23:59' ? /:[0-5]\d$/.test(clock) : instantOf(day, clock, timeZone) !== null;
+
 /** The last wall-clock time before one that a day does not have, as `YYYY-MM-DD HH:MM`. */
 export function lastValidClock(day: Day, clock: string, timeZone: string): string {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);

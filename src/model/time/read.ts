@@ -1,5 +1,5 @@
-import { type Day, instantOf, isDay } from '../day.ts';
-import { lastValidClock } from './clock.ts';
+import { type Day, isDay } from '../day.ts';
+import { isOnTheClock, lastValidClock } from './clock.ts';
 import type { Draft } from './phrase.ts';
 import { Reader } from './reader.ts';
 import { refusal } from './refusals.ts';
@@ -53,8 +53,7 @@ function finish(found: Draft, text: string, { timeZone }: TimeContext): Time | R
   if (clock === undefined) return { text, ...draft };
   if (from && to && from !== to) return refuse('unreadable');
   const day = to ?? from ?? '';
-  const instant = instantOf(day, clock, timeZone);
-  return instant === null ? impossible(lastValidClock(day, clock, timeZone)) : { text, ...draft, instant };
+  return isOnTheClock(day, clock, timeZone) ? { text, ...draft } : impossible(lastValidClock(day, clock, timeZone));
 }
 
 /** Years 1900 to 2199, with the days just outside that "inden 1900" and "efter 2199" reach. */

@@ -26,8 +26,6 @@ export interface Time {
   forecast?: true;
   /** Wall-clock time `HH:MM` in the time zone of the settings. */
   clock?: string;
-  /** `clock` on its day as an instant with offset. */
-  instant?: string;
   every?: Every;
   /** What an author should be told about the reading. */
   notes?: TimeNote[];

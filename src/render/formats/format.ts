@@ -23,7 +23,7 @@ export interface RenderOptions {
 export type Rendered = string | Uint8Array;
 
 export interface Renderer<Input> {
-  render(input: Input, options: RenderOptions): Rendered | Promise<Rendered>;
+  render: (input: Input, options: RenderOptions) => Rendered | Promise<Rendered>;
 }
 
 interface FormatOf<Kind extends keyof Inputs> {
@@ -33,7 +33,7 @@ interface FormatOf<Kind extends keyof Inputs> {
   extensions: readonly string[];
   takes: Kind;
   /** Loaded on demand, so that no run pays for a format that it does not use. */
-  load(): Promise<Renderer<Inputs[Kind]>>;
+  load: () => Promise<Renderer<Inputs[Kind]>>;
 }
 
 export type Format = { [Kind in keyof Inputs]: FormatOf<Kind> }[keyof Inputs];

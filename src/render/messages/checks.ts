@@ -8,9 +8,9 @@ export interface MessageOf<Id extends CheckId> {
   /** What it finds, in two or three words. */
   title: string;
   /** What is wrong and what would be right, on one line. */
-  message(facts: FactsOf<Id>, words: Language): string;
+  message: (facts: FactsOf<Id>, words: Language) => string;
   /** What to write, for the place the finding points at; none where the message has said it. */
-  hint?(facts: FactsOf<Id>, words: Language): string;
+  hint?: (facts: FactsOf<Id>, words: Language) => string;
 }
 
 /** A check without words in a language does not compile. */
@@ -31,7 +31,7 @@ export interface CheckWords {
   /** What a second place is to the finding. */
   related: Readonly<Record<RelatedNote, string>>;
   /** The parts of "5 files · 0 errors · 31 warnings · 12 notes". */
-  summary(counts: FindingCounts): string[];
+  summary: (counts: FindingCounts) => string[];
   /** What stands before the most frequent findings. */
   startHere: string;
 }

@@ -20,37 +20,37 @@ export interface CommandMessages {
   more: string;
 
   refused: {
-    unknownCommand(name: string, nearest: string | null): string;
-    unknownOption(option: string, nearest: string | null, file: string | null): string;
-    optionValue(option: string): string;
-    missingArgument(name: string): string;
-    tooManyArguments(): string;
-    noCommand(): string;
-    choice(option: string, value: string, allowed: readonly string[], nearest: string | null): string;
-    day(option: string, text: string, examples: readonly string[]): string;
-    days(option: string, text: string): string;
-    number(option: string, text: string): string;
-    open(path: string, reason: OpenReason): string;
-    write(path: string, reason: WriteReason): string;
-    print(code: string): string;
-    noWorkspace(folder: string): string;
-    noPlans(where: string): string;
-    noPlanFiles(files: readonly string[]): string;
-    noCurrentPlan(day: string, nearest: { title: string; file: string; asOf: string } | null): string;
-    noPlanOfYear(year: number, years: readonly number[]): string;
-    unknownPlan(id: string, nearest: string | null, ids: readonly string[]): string;
-    unknownRef(ref: string, nearest: string | null, candidates: readonly string[]): string;
-    ambiguousRef(ref: string, candidates: readonly string[]): string;
-    damaged(place: string, message: string, more: number): string;
-    settings(place: string, message: string): string;
-    format(format: string, command: string, allowed: readonly string[]): string;
-    formatUnknown(file: string, endings: readonly string[]): string;
-    pairs(): string;
-    exists(file: string): string;
-    isInput(file: string): string;
-    internal(detail: string): string;
+    unknownCommand: (name: string, nearest: string | null) => string;
+    unknownOption: (option: string, nearest: string | null, file: string | null) => string;
+    optionValue: (option: string) => string;
+    missingArgument: (name: string) => string;
+    tooManyArguments: () => string;
+    noCommand: () => string;
+    choice: (option: string, value: string, allowed: readonly string[], nearest: string | null) => string;
+    day: (option: string, text: string, examples: readonly string[]) => string;
+    days: (option: string, text: string) => string;
+    number: (option: string, text: string) => string;
+    open: (path: string, reason: OpenReason) => string;
+    write: (path: string, reason: WriteReason) => string;
+    print: (code: string) => string;
+    noWorkspace: (folder: string) => string;
+    noPlans: (where: string) => string;
+    noPlanFiles: (files: readonly string[]) => string;
+    noCurrentPlan: (day: string, nearest: { title: string; file: string; asOf: string } | null) => string;
+    noPlanOfYear: (year: number, years: readonly number[]) => string;
+    unknownPlan: (id: string, nearest: string | null, ids: readonly string[]) => string;
+    unknownRef: (ref: string, nearest: string | null, candidates: readonly string[]) => string;
+    ambiguousRef: (ref: string, candidates: readonly string[]) => string;
+    damaged: (place: string, message: string, more: number) => string;
+    settings: (place: string, message: string) => string;
+    format: (format: string, command: string, allowed: readonly string[]) => string;
+    formatUnknown: (file: string, endings: readonly string[]) => string;
+    pairs: () => string;
+    exists: (file: string) => string;
+    isInput: (file: string) => string;
+    internal: (detail: string) => string;
   };
-  wrote(file: string): string;
+  wrote: (file: string) => string;
 }
 
 export type OptionName =

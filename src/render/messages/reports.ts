@@ -23,13 +23,11 @@ export interface ReportWords {
 /** What more than one report says. */
 export interface CommonWords {
   initiative: string;
-  item: string;
   title: string;
   owner: string;
   deadline: string;
   status: string;
   light: string;
-  id: string;
   date: string;
   source: string;
   sources: string;
@@ -40,20 +38,18 @@ export interface CommonWords {
   noDeadline: string;
   continuous: string;
   withdrawn: string;
-  window(text: string): string;
+  window: (text: string) => string;
   expected: string;
-  setOn(day: Day): string;
+  setOn: (day: Day) => string;
   /** A deadline that was moved: the first one, and how often. */
-  moved(original: string, moves: number): string;
-  counted(reached: number, planned: number, unit: string | null): string;
-  deliverablesReported(reported: number, all: number): string;
-  daysLate(days: number): string;
+  moved: (original: string, moves: number) => string;
+  counted: (reached: number, planned: number, unit: string | null) => string;
+  deliverablesReported: (reported: number, all: number) => string;
+  daysLate: (days: number) => string;
   /** How far away a day is; negative when it has passed. */
-  away(days: number): string;
-  because(item: string): string;
-  waitsFor(item: string): string;
-  setBy(who: string, reason: string): string;
-  page(page: number): string;
+  away: (days: number) => string;
+  setBy: (who: string, reason: string) => string;
+  page: (page: number) => string;
   /** The period of a plan, from its first to its last words; null where it is open. */
   period: string;
   periodTo: string;
@@ -62,19 +58,19 @@ export interface CommonWords {
 /** The closing chapter that tells how lights and days came about. */
 export interface ReadingWords {
   heading: string;
-  light(light: Light, reading: Reading): string;
-  rule(name: string, id: string): string;
+  light: (light: Light, reading: Reading) => string;
+  rule: (name: string, id: string) => string;
   rollUp: string;
   notReported: string;
   timesHeading: string;
   /** Before the expressions and the days they mean. */
   times: string;
-  between(from: Day, to: Day): string;
-  until(to: Day): string;
+  between: (from: Day, to: Day) => string;
+  until: (to: Day) => string;
   lastDay: string;
   /** How primo, medio and ultimo are read. */
-  parts(conventions: Conventions): string;
-  seasons(conventions: Conventions): string;
+  parts: (conventions: Conventions) => string;
+  seasons: (conventions: Conventions) => string;
 }
 
 export interface KpiWords {
@@ -85,10 +81,10 @@ export interface KpiWords {
   latest: string;
   target: string;
   /** "Kan ikke opgøres: mangler a og b". */
-  cannot(judgement: string, missing: string): string;
-  evidence(count: number): string;
-  tally(counts: Tally): string;
-  progress(percent: string): string;
+  cannot: (judgement: string, missing: string) => string;
+  evidence: (count: number) => string;
+  tally: (counts: Tally) => string;
+  progress: (percent: string) => string;
   /** How progress was computed, where it is shown. */
   formula: string;
   definition: string;
@@ -98,59 +94,57 @@ export interface KpiWords {
   change: string;
   /** The unit of a difference between shares. */
   points: string;
-  judgedBy(who: string): string;
 }
 
 export interface StatusWords {
-  title(date: string): string;
-  asOf(date: string): string;
-  knownBy(date: string): string;
-  inForce(date: string): string;
+  title: (date: string) => string;
+  asOf: (date: string) => string;
+  knownBy: (date: string) => string;
+  inForce: (date: string) => string;
   evaluated: string;
   overall: string;
   lights: string;
   statuses: string;
   reported: string;
-  reportedOf(reported: number, all: number): string;
+  reportedOf: (reported: number, all: number) => string;
   decisions: string;
   noDecisions: string;
-  due(when: string): string;
+  due: (when: string) => string;
   proposal: string;
   deviations: string;
   noDeviations: string;
   deviation: string;
-  told: string;
-  deadlinePassed(day: Day, days: number): string;
+  deadlinePassed: (day: Day, days: number) => string;
   initiatives: string;
   moreInitiatives: string;
   risks: string;
   risk: string;
   weight: string;
   mitigation: string;
-  ahead(days: number): string;
-  nothingAhead(days: number): string;
+  ahead: (days: number) => string;
+  nothingAhead: (days: number) => string;
   what: string;
   as: Record<'deadline' | 'forecast' | 'window' | 'review' | 'open' | 'event', string>;
   figures: string;
   network: string;
   followUp: string;
   openInputs: string;
-  forPlan(plan: string): string;
-  nextMeeting(when: string, fixed: boolean): string;
+  forPlan: (plan: string) => string;
+  nextMeeting: (when: string, fixed: boolean) => string;
   gaps: string;
   noGaps: string;
   /** Instead of naming every initiative. */
   all: string;
-  noOwner(count: number): string;
-  noDeadline(count: number): string;
-  notReported(count: number): string;
-  notMeasured(count: number): string;
+  noOwner: (count: number) => string;
+  noDeadline: (count: number) => string;
+  notReported: (count: number) => string;
+  notMeasured: (count: number) => string;
   noRisks: string;
   noPlans: string;
 }
 
 export interface DeadlinesWords {
-  title(date: string): string;
+  title: (date: string) => string;
   groups: Record<DeadlineGroup, (within: number) => string>;
   noneOverdue: string;
   nothing: string;
@@ -160,31 +154,31 @@ export interface DeadlinesWords {
 }
 
 export interface EvaluateWords {
-  title(plan: string): string;
-  titleOfYear(year: number): string;
-  asOf(date: string): string;
+  title: (plan: string) => string;
+  titleOfYear: (year: number) => string;
+  asOf: (date: string) => string;
   /** The label of the count of blanks, and the count. */
   draft: string;
-  blanks(count: number): string;
-  noPlans(year: number): string;
+  blanks: (count: number) => string;
+  noPlans: (year: number) => string;
   background: string;
   purpose: string;
   goals: string;
   summary: string;
   initiatives: string;
-  initiativeCount(initiatives: number, deliverables: number): string;
+  initiativeCount: (initiatives: number, deliverables: number) => string;
   judged: string;
-  judgedOf(judged: number, all: number): string;
-  cannotBeMeasured(count: number, all: number): string;
+  judgedOf: (judged: number, all: number) => string;
+  cannotBeMeasured: (count: number, all: number) => string;
   planned: string;
   done: string;
   /** Deliverables of which nobody has told. */
-  notReportedOf(names: string): string;
+  notReportedOf: (names: string) => string;
   deviation: string;
   noDeviation: string;
-  movedFrom(item: string | null, original: string, deadline: string): string;
+  movedFrom: (item: string | null, original: string, deadline: string) => string;
   /** A deadline that has passed while nobody has told of an end. */
-  notFinished(items: string | null, deadline: string, day: Day): string;
+  notFinished: (items: string | null, deadline: string, day: Day) => string;
   assessment: string;
   result: string;
   learning: string;
@@ -201,7 +195,7 @@ export interface EvaluateWords {
   nextYear: string;
   approval: string;
   approvedBy: string;
-  writtenBy(who: string, date: string): string;
+  writtenBy: (who: string, date: string) => string;
   annexSources: string;
   annexReading: string;
   /** What belongs in each blank. */
@@ -209,15 +203,14 @@ export interface EvaluateWords {
 }
 
 export interface ListWords {
-  title(count: number, kind: ItemKind, date: string): string;
+  title: (count: number, kind: ItemKind, date: string) => string;
   nothing: string;
 }
 
 /** Names of facts, mostly the terms in front of their values. */
 export interface ShowWords {
-  asOf(date: string): string;
+  asOf: (date: string) => string;
   goal: string;
-  decision: string;
   input: string;
   partOf: string;
   description: string;
@@ -232,7 +225,7 @@ export interface ShowWords {
   review: string;
   nextReview: string;
   days: string;
-  early(day: Day): string;
+  early: (day: Day) => string;
   forecast: string;
   window: string;
   waitsFor: string;
@@ -240,14 +233,13 @@ export interface ShowWords {
   origin: string;
   becomes: string;
   kpis: string;
-  overruled(light: string): string;
   lastReported: string;
   log: string;
   noLog: string;
   /** Of an initiative that only its deliverables tell of. */
   logOfDeliverables: string;
   count: string;
-  knownOn(day: Day): string;
+  knownOn: (day: Day) => string;
   told: string;
   deliverables: string;
   evaluation: string;
@@ -274,7 +266,7 @@ export interface ShowWords {
 export interface PlanWords {
   /** Of a document with several plans. */
   title: string;
-  dated(date: string): string;
+  dated: (date: string) => string;
   programme: string;
   follows: string;
   steering: string;

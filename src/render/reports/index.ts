@@ -21,7 +21,7 @@ export interface Report<Result> {
   /** The formats that make sense of it, the usual one first. */
   formats: readonly FormatId[];
   /** Loaded on demand, so that no run pays for a report that it does not make. */
-  load(): Promise<(result: Result, lang: Lang) => Document>;
+  load: () => Promise<(result: Result, lang: Lang) => Document>;
 }
 
 /** Every report there is. */

@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { display, type DisplayOptions } from '../display.ts';
 import { toSpan, type Inline } from '../document.ts';
+import { graphemes } from '../graphemes.ts';
 import type { Paint, Theme } from './theme.ts';
 
 /** One line for the screen: its text with colours, and the columns it fills. */
@@ -18,7 +19,6 @@ interface Atom {
   space?: true;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Most text, which need not be taken apart the slow way: Latin letters, and the signs that reports use. */
 const oneColumnEach = /^[\n\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e●▲■○]*$/;
 
@@ -58,7 +58,7 @@ function split(text: string, paint: Paint | undefined): Atom[] {
   // The segmenter takes the square of its text in time, so it gets a word at a time, and long ones in parts.
   return (text.match(/\s|\S{1,200}/gu) ?? []).flatMap((part): Atom[] => {
     if (oneColumnEach.test(part)) return Array.from(part, (character) => atom(character, 1, paint));
-    return Array.from(graphemes.segment(part), ({ segment }) => atom(segment, stringWidth(segment), paint));
+    return graphemes(part).map((one) => atom(one, stringWidth(one), paint));
   });
 }
 

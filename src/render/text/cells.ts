@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { display } from '../display.ts';
+import { graphemes } from '../graphemes.ts';
 
 /** What a reader sees as one character of a line of source. */
 export interface Cell {
@@ -11,7 +12,6 @@ export interface Cell {
   to: number;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const oneColumnEach = /^[\x20-\x7e\xa1-\xac\xae-\xff]*$/;
 /** A file may be one endless line; so much of it is looked at on each side of the mark. */
 const reach = 1000;
@@ -21,7 +21,7 @@ export function cellsOf(text: string, { around }: { around: number }): Cell[] {
   const first = Math.max(0, around - reach);
   const near = /[\ud800-\udbff]/.test(text) ? [...text].slice(first, around + reach).join('') : text.slice(first, around + reach);
   const narrow = oneColumnEach.test(near);
-  const pieces = narrow ? [...near] : Array.from(graphemes.segment(near), ({ segment }) => segment);
+  const pieces = narrow ? [...near] : graphemes(near);
   let from = first + 1;
   let written = '';
   return pieces.map((piece) => {

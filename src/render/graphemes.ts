@@ -1,0 +1,8 @@
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader sees as single characters. Takes the square of its text in time, so give it short pieces. */
+export function graphemes(text: string): string[] {
+  // Loaded by the first text that needs it: nearly all is plain Latin.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
