@@ -26,6 +26,8 @@ export interface DeadlineEntry {
   /** The language of the title and of the words for time. */
   language: string;
   owner: string[];
+  /** Who gets a product. */
+  to: string[];
   deadline: TimeResult | null;
   /** Days from the day to the last day; negative when it has passed, null where open. */
   daysLeft: number | null;
@@ -88,7 +90,7 @@ export function deadlinesOf(
     for (const { ref, kind, title, to, deadline, due: day, status } of productStates(plan, view)) {
       if (status === 'delivered') continue;
       const entry = entryOf(
-        { ref, kind: 'product', title: title ?? kind, ...homeOf(plan), owner: names(to, options.lang), status: null, product: title === null ? kind : null },
+        { ref, kind: 'product', title: title ?? kind, ...homeOf(plan), owner: names(plan.owners, options.lang), to: names(to, options.lang), status: null, product: title === null ? kind : null },
         deadline && { ...deadline, to: day },
         view.asOf,
       );
@@ -168,6 +170,7 @@ function entryOf(head: Head, moment: Moment | null, asOf: Day): DeadlineEntry {
   return {
     number: null,
     product: null,
+    to: [],
     light: null,
     continuous: false,
     event: false,

@@ -34,6 +34,8 @@ export interface CommonWords {
   asWritten: string;
   /** An owner that nobody has stated. */
   notStated: string;
+    /** Who gets something. */
+    toWhom: (who: string) => string;
   /** A deadline that nobody has stated. */
   noDeadline: string;
   continuous: string;

@@ -21,10 +21,11 @@ export const titleCell = (item: Pick<ItemResult, 'number' | 'title'>, words: Wor
 ];
 
 /** What a dated thing is called: by its number or title, a product by its kind, a meeting by its network. */
-export function entryTitle({ number, title, kind, product }: DeadlineEntry, words: Words): Cell {
-  if (product !== null) return [words.labels.product[product]];
+export function entryTitle({ number, title, kind, product, to }: DeadlineEntry, words: Words): Cell {
+  const receivers = aside(to.length > 0 && words.common.toWhom(words.language.and(to)));
+  if (product !== null) return [words.labels.product[product], ...receivers];
   if (kind === 'meeting') return [`${words.labels.kind.meeting}: `, words.own(title)];
-  return titleCell({ number, title }, words);
+  return [...titleCell({ number, title }, words), ...receivers];
 }
 
 export function ownerCell({ owner, ownerBasis }: Pick<ItemResult, 'owner' | 'ownerBasis'>, words: Words): Cell {

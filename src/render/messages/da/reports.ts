@@ -25,6 +25,7 @@ export const reports: ReportWords = {
     sources: 'Kilder',
     asWritten: 'Som skrevet',
     notStated: 'ikke angivet',
+    toWhom: (who) => `til ${who}`,
     noDeadline: 'ingen',
     continuous: 'løbende',
     withdrawn: 'trukket tilbage',

@@ -24,6 +24,7 @@ export const reports: ReportWords = {
     sources: 'Sources',
     asWritten: 'As written',
     notStated: 'not stated',
+    toWhom: (who) => `to ${who}`,
     noDeadline: 'none',
     continuous: 'ongoing',
     withdrawn: 'withdrawn',
