@@ -2,9 +2,13 @@
 
 // A step of the build: runs what people run most, and keeps the code that V8 compiled for it.
 
-const { rmSync, writeFileSync } = require('node:fs');
+const { readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { compiled, load } = require('./load.js');
+const { compiled, load, program } = require('./load.js');
+
+// esbuild escapes every letter outside ASCII but those in regular expressions, and the program is read byte by byte.
+const source = readFileSync(program, 'utf8');
+writeFileSync(program, source.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`));
 
 const nowhere = { isTTY: false, columns: undefined, colors: 0, write: () => Promise.resolve() };
 const onTerminal = { ...nowhere, isTTY: true, columns: 80, colors: 1 };

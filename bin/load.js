@@ -21,3 +21,4 @@ exports.load = () => {
 };
 
 exports.compiled = compiled;
+exports.program = program;

@@ -5,12 +5,14 @@ const { load } = require('./load.js');
 
 const program = load();
 if (program) {
-  const { main, streamOf } = program;
+  const { inputOf, main, streamOf } = program;
   const world = {
     argv: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
     now: Date.now(),
+    clock: Date.now,
+    stdin: inputOf(() => process.stdin),
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
   };

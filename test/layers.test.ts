@@ -52,7 +52,7 @@ const mayImport: Record<string, { storeys: string[]; packages: RegExp; because: 
   },
   command: {
     storeys: ['model', 'analysis', 'render', 'io', 'command'],
-    packages: /^(commander|node:path)$/,
+    packages: /^(commander|node:path|vscode-languageserver(\/node|-textdocument)?)$/,
     because: 'a command only joins the storeys below it',
   },
 };
@@ -83,6 +83,13 @@ describe('the storeys of the house', () => {
           .map(([line]) => ({ file, line })),
       );
     expect(values).toEqual([]);
+  });
+
+  it('only the language server knows its protocol, and nothing loads it before it is asked for', () => {
+    const wrong = imports.filter(({ from }) => from.startsWith('vscode-')).filter(({ file }) => !file.startsWith('command/lsp/'));
+    expect(wrong).toEqual([]);
+    const inside = imports.filter(({ from, file }) => /^src\/command\/lsp\/(?!rooms)/.test(from) && !file.startsWith('command/lsp/'));
+    expect(inside).toEqual([{ file: 'command/lsp.ts', from: 'src/command/lsp/serve.ts' }]);
   });
 
   it('only the readers know the YAML library, so that a faster one can stand behind the same door', () => {

@@ -1,5 +1,5 @@
 import type { Day } from '../model/common.ts';
-import { addMonths, daysBetween } from '../model/day.ts';
+import { addDays, addMonths, daysBetween } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { holds, type View } from './view.ts';
@@ -29,14 +29,34 @@ export const isCurrent = (plan: Plan, workspace: Workspace, view: View): boolean
 export const currentPlans = (workspace: Workspace, view: View): Plan[] =>
   workspace.plans.filter((plan) => isCurrent(plan, workspace, view));
 
-/** The plan whose time lies nearest to a day, with the day on which to look at it; null without plans. */
+/** The last day on which a plan can be current by what it says itself; null while it says no end. */
+export function lastDayOf({ ended, period }: Plan): Day | null {
+  const days = [
+    ...(ended?.on.to ? [addDays(ended.on.to, -1)] : []),
+    ...(period.end === null ? [] : [addMonths(period.end, monthsAfterPeriod)]),
+  ];
+  return days.sort()[0] ?? null;
+}
+
+/** The current plan nearest to a day, with the day on which to look at it; null when none was ever current. */
 export function nearestPlan(workspace: Workspace, view: View): { plan: Plan; asOf: Day } | null {
-  let best: { plan: Plan; asOf: Day; away: number } | null = null;
-  for (const plan of workspace.plans) {
-    const from = currentFrom(plan);
-    const asOf = view.asOf < from ? from : (plan.period.end ?? from);
-    const away = Math.abs(daysBetween(asOf, view.asOf));
-    if (!best || away < best.away) best = { plan, asOf, away };
-  }
-  return best;
+  const candidates = workspace.plans.flatMap((plan) =>
+    turningDays(plan, workspace)
+      .filter((asOf) => isCurrent(plan, workspace, { ...view, asOf }))
+      .map((asOf) => ({ plan, asOf, away: Math.abs(daysBetween(asOf, view.asOf)) })),
+  );
+  return candidates.sort((a, b) => a.away - b.away)[0] ?? null;
+}
+
+/** The days at which a plan begins to be current, its period ends, or something closes it on the day after. */
+function turningDays(plan: Plan, workspace: Workspace): Day[] {
+  const followers = workspace.plans.filter((other) => other.follows?.ref === plan.ref).map(inForceFrom);
+  const evaluations = plan.initiatives.flatMap(({ evaluation }) => (evaluation ? [evaluation.on] : []));
+  const last = lastDayOf(plan);
+  return [
+    currentFrom(plan),
+    ...(plan.period.end === null ? [] : [plan.period.end]),
+    ...(last === null ? [] : [last]),
+    ...[...followers, ...evaluations].map((day) => addDays(day, -1)),
+  ];
 }

@@ -1,10 +1,11 @@
-import type { Day, Moment } from '../model/common.ts';
-import { daysBetween } from '../model/day.ts';
+import type { Day, Moment, Party } from '../model/common.ts';
+import { addMonths, daysBetween } from '../model/day.ts';
 import type { Item } from '../model/item.ts';
 import type { Network } from '../model/network.ts';
 import type { Plan, ProductKind } from '../model/plan.ts';
 import { type Light, nextReview } from './light.ts';
-import { followUpsOn, meetingMoment, nextMeetings } from './networks.ts';
+import { followUpsOn, meetingMoment, monthsShown, nextMeetings } from './networks.ts';
+import { isOwnedBy } from './owners.ts';
 import { productStates } from './products.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { names, schemaVersion, type TimeResult, timeResult } from './results.ts';
@@ -59,7 +60,7 @@ export type DeadlineGroup = Exclude<keyof DeadlinesResult, 'schemaVersion' | 'as
 
 /**
  * @param within days within which a deadline is due soon, the day itself included
- * @param owner keeps only what belongs to owners whose name or reference contains this, whatever its case
+ * @param owner keeps only what belongs to owners whose name, in any language, or reference contains this
  */
 export function deadlinesOf(
   snapshot: Snapshot,
@@ -75,23 +76,27 @@ export function deadlinesOf(
     overdue: [], dueSoon: [], later: [], windows: [], forecasts: [], undated: [], open: [], review: [],
   };
   const add = (group: DeadlineGroup, entry: DeadlineEntry): void => {
-    if (belongsTo(entry, options.owner)) result[group].push(entry);
+    result[group].push(entry);
   };
+  const isWanted = (owners: readonly Party[]): boolean => options.owner === null || isOwnedBy(owners, options.owner);
   const due = (entry: DeadlineEntry, late: boolean): void => {
     const left = entry.daysLeft;
     if (left === null) return;
     if (left >= 0) add(left <= options.within ? 'dueSoon' : 'later', entry);
     else if (late) add('overdue', entry);
   };
-  const addItem = (item: Item, of: Home): void => sortItem(item, of, snapshot, options.lang, add, due);
+  const addItem = (item: Item, of: Home): void => {
+    if (isWanted(item.owners)) sortItem(item, of, snapshot, options.lang, add, due);
+  };
 
   for (const plan of plans) {
     for (const item of planItems(plan)) addItem(item, homeOf(plan));
     for (const { ref, kind, title, to, deadline, due: day, status } of productStates(plan, view)) {
-      if (status === 'delivered') continue;
+      if (status === 'delivered' || status === 'ended' || !isWanted(plan.owners)) continue;
       const entry = entryOf(
         { ref, kind: 'product', title: title ?? kind, ...homeOf(plan), owner: names(plan.owners, options.lang), to: names(to, options.lang), status: null, product: title === null ? kind : null },
-        deadline && { ...deadline, to: day },
+        // Of a recurring one, the next occurrence is a day and no longer the words' own time.
+        deadline && (day === deadline.to ? deadline : { ...deadline, from: day, to: day }),
         view.asOf,
       );
       if (day === null) add('open', entry);
@@ -100,7 +105,7 @@ export function deadlinesOf(
   }
   for (const network of workspace.networks) {
     for (const item of followUpsOn(network, view)) addItem(item, homeOf(network));
-    for (const meeting of nextMeetings(network, view)) {
+    for (const meeting of isWanted(network.organisers) ? nextMeetings(network, view) : []) {
       const entry = entryOf(
         { ref: network.ref, kind: 'meeting', title: network.title, ...homeOf(network), owner: names(network.organisers, options.lang), status: null },
         meetingMoment(meeting),
@@ -140,7 +145,7 @@ function sortItem(
   };
   const { latest } = state.deadline;
   const entry = entryOf(head, latest, view.asOf);
-  if (item.window && (item.window.to ?? view.asOf) >= view.asOf) add('windows', entryOf(head, item.window, view.asOf));
+  if (item.window && isShown(item.window, view.asOf)) add('windows', entryOf(head, item.window, view.asOf));
   if (state.forecast) add('forecasts', entryOf(head, state.forecast, view.asOf));
   const review = nextReview(state);
   if (item.continuous && item.review) {
@@ -152,6 +157,9 @@ function sortItem(
   else if (latest) due(entry, !item.event && !item.continuous);
   else if (item.kind === 'initiative' && isUndated(item, snapshot)) add('undated', entry);
 }
+
+/** A window that has passed with nothing told is shown for as long as an announced meeting is. */
+const isShown = ({ to }: Moment, asOf: Day): boolean => to === null || addMonths(to, monthsShown) >= asOf;
 
 function isUndated(item: Item, snapshot: Snapshot): boolean {
   if (item.window !== null || item.event || (item.continuous && item.review !== null)) return false;
@@ -178,12 +186,6 @@ function entryOf(head: Head, moment: Moment | null, asOf: Day): DeadlineEntry {
     deadline: timeResult(moment),
     daysLeft: last === null ? null : daysBetween(asOf, last),
   };
-}
-
-function belongsTo(entry: DeadlineEntry, owner: string | null): boolean {
-  if (owner === null) return true;
-  const wanted = owner.toLowerCase();
-  return entry.owner.some((name) => name.toLowerCase().includes(wanted));
 }
 
 /** By the last day, an open time by the window announced for it; what has none keeps the order of the files. */

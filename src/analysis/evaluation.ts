@@ -1,17 +1,18 @@
 import type { Citation, Day } from '../model/common.ts';
-import type { Item, NextStep, Result } from '../model/item.ts';
 import type { Kpi } from '../model/kpi.ts';
 import type { Disposition } from '../model/network.ts';
 import type { Plan, PlanEvaluation, ProductKind } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { judgeKpi, type KpiState } from './kpi.ts';
+import { evaluateInitiative, type InitiativeEvaluation } from './evaluate-initiative.ts';
+import { judgeKpi, type Judgement, type KpiState } from './kpi.ts';
 import { type NameResult, namesOf } from './names.ts';
 import { type InputState, inputsOn } from './networks.ts';
 import { citationsIn, cited, type DocumentResult, documentsOf, type Reading, readingOf } from './reading.ts';
-import { type ItemResult, itemResult, names, schemaVersion, type TimeResult, timeResult } from './results.ts';
+import { names, schemaVersion, type TimeResult, timeResult } from './results.ts';
 import { planItems, type Snapshot } from './snapshot.ts';
 import type { KnownStatus } from './state.ts';
-import { holds, type View } from './view.ts';
+import { tally } from './tally.ts';
+import { hasHappened, holds, type View } from './view.ts';
 
 /** The evaluation of the plans of a year; what nobody has written yet is named in `missing` and counted in `blanks`. */
 export interface EvaluationResult {
@@ -23,7 +24,6 @@ export interface EvaluationResult {
   plans: PlanEvaluationResult[];
 }
 
-export type InitiativeBlank = 'result' | 'summary' | 'learning' | 'next' | 'reason';
 export type PlanBlank = 'summary' | 'networkFeedback' | 'learning' | 'recommendations' | 'nextYear' | 'approval';
 
 export interface PlanEvaluationResult {
@@ -39,7 +39,7 @@ export interface PlanEvaluationResult {
   /** The chapters of the plan: its sections, else its areas; empty where it has neither. */
   sections: { ref: string; label: string | null; title: string | null; initiatives: string[] }[];
   initiatives: InitiativeEvaluation[];
-  counts: { initiatives: number; deliverables: number; byStatus: Partial<Record<KnownStatus, number>>; judged: number };
+  counts: { initiatives: number; deliverables: number; byStatus: Partial<Record<KnownStatus, number>>; judged: number; byJudgement: Partial<Record<Judgement, number>> };
   kpis: KpiEvaluationResult[];
   inputs: InputResult[];
   /** The written chapters; null where nobody has written them. */
@@ -51,45 +51,6 @@ export interface PlanEvaluationResult {
   documents: DocumentResult[];
   /** Everything missing in the draft, over initiatives, KPIs and the plan's own chapters. */
   blanks: number;
-}
-
-export interface InitiativeEvaluation {
-  ref: string;
-  number: string | null;
-  title: string;
-  area: string | null;
-  section: string | null;
-  owner: string[];
-  planned: { description: string | null; deadline: TimeResult | null; deliverables: { ref: string; number: string | null; title: string; deadline: TimeResult | null }[] };
-  status: KnownStatus;
-  inferred: boolean;
-  lastReported: Day | null;
-  /** What was last told of it and of each deliverable; a note or a reason may be older than the status. */
-  done: DoneResult[];
-  /** Deliverables of which nobody has told. */
-  notReported: string[];
-  sources: Citation[];
-  /** Own and deliverables' deadlines that have passed while the work is not told to be finished. */
-  late: { ref: string; number: string | null; title: string; deadline: TimeResult; daysLate: number }[];
-  /** Deadlines that were moved since they were first stated. */
-  moved: { ref: string; number: string | null; title: string; original: TimeResult; deadline: TimeResult; moves: number; on: Day | null }[];
-  deviations: ItemResult['deviations'];
-  assessments: ItemResult['assessments'];
-  result: Result | null;
-  summary: string | null;
-  learning: string | null;
-  next: NextStep | null;
-  reason: string | null;
-  by: string[];
-  missing: InitiativeBlank[];
-}
-
-export interface DoneResult extends Pick<ItemResult, 'ref' | 'number' | 'title' | 'status' | 'completion' | 'progress' | 'count' | 'inferred'> {
-  on: Day;
-  note: string | null;
-  noteOn: Day | null;
-  /** Why the status is what it is, such as a cancellation. */
-  reason: string | null;
 }
 
 export interface KpiEvaluationResult extends Omit<KpiState, 'missing'> {
@@ -129,6 +90,7 @@ export function evaluationOf(snapshot: Snapshot, plans: readonly Plan[], year: n
 function evaluatePlan(plan: Plan, snapshot: Snapshot, lang: string): PlanEvaluationResult {
   const { view } = snapshot;
   const initiatives = plan.initiatives.map((item) => evaluateInitiative(item, snapshot, lang));
+  const counted = initiatives.filter(({ intent }) => !intent);
   const kpis = plan.kpis.map((kpi) => evaluateKpi(kpi, plan, view, lang));
   const inputs = inputsFor(plan, snapshot).map(inputResult);
   const documents = documentsOf(snapshot.workspace);
@@ -155,10 +117,11 @@ function evaluatePlan(plan: Plan, snapshot: Snapshot, lang: string): PlanEvaluat
     })),
     initiatives,
     counts: {
-      initiatives: initiatives.length,
-      deliverables: planItems(plan).length - initiatives.length,
-      byStatus: countBy(initiatives.map(({ status }) => status)),
-      judged: initiatives.filter(({ result }) => result !== null).length,
+      initiatives: counted.length,
+      deliverables: planItems(plan).filter(({ kind, intent }) => kind === 'deliverable' && !intent).length,
+      byStatus: tally(counted.map(({ status }) => status)),
+      byJudgement: tally(kpis.map(({ judgement }) => judgement)),
+      judged: counted.filter(({ result }) => result !== null).length,
     },
     kpis,
     inputs,
@@ -169,71 +132,6 @@ function evaluatePlan(plan: Plan, snapshot: Snapshot, lang: string): PlanEvaluat
     documents: [...new Set([...documents.filter(({ ref }) => ref.startsWith(`${plan.id}/`)), ...cited(documents, citationsIn([initiatives, inputs]))])],
     blanks: initiatives.reduce((sum, one) => sum + one.missing.length, 0) + accountsMissing + missing.length,
   };
-}
-
-function evaluateInitiative(item: Item, snapshot: Snapshot, lang: string): InitiativeEvaluation {
-  const { view } = snapshot;
-  const evaluation = item.evaluation && holds(item.evaluation, view) ? item.evaluation : null;
-  const all = [item, ...item.deliverables];
-  const result = itemResult(item, snapshot, lang);
-  const done = all.flatMap((one) => doneOf(one, snapshot, lang));
-  const { section, area, ref, number, title, status, lastReported, inferred } = result;
-  return {
-    ref,
-    number,
-    title,
-    area,
-    section,
-    owner: result.owner,
-    planned: {
-      description: item.description,
-      deadline: timeResult(item.deadline),
-      deliverables: item.deliverables.map((one) => ({ ref: one.ref, number: one.number, title: one.title, deadline: timeResult(one.deadline) })),
-    },
-    status,
-    inferred,
-    lastReported,
-    done,
-    notReported: item.deliverables.filter((one) => snapshot.state(one).lastReported === null).map((one) => one.ref),
-    sources: item.sources,
-    late: all.flatMap((one) => {
-      const { deadline, daysLate, judgedBy } = itemResult(one, snapshot, lang);
-      return deadline && daysLate > 0 && judgedBy === null ? [{ ref: one.ref, number: one.number, title: one.title, deadline, daysLate }] : [];
-    }),
-    moved: all.flatMap((one) => {
-      const { original, deadline, moves, deadlineSetOn } = itemResult(one, snapshot, lang);
-      return original && deadline && moves > 0 ? [{ ref: one.ref, number: one.number, title: one.title, original, deadline, moves, on: deadlineSetOn }] : [];
-    }),
-    deviations: all.flatMap((one) => snapshot.state(one).deviations),
-    assessments: all.flatMap((one) => itemResult(one, snapshot, lang).assessments),
-    result: evaluation?.result ?? null,
-    summary: evaluation?.summary ?? null,
-    learning: evaluation?.learning ?? null,
-    next: evaluation?.next ?? null,
-    reason: evaluation?.reason ?? null,
-    by: names(evaluation?.by ?? [], lang),
-    missing: blanksOf(evaluation),
-  };
-}
-
-function doneOf(item: Item, snapshot: Snapshot, lang: string): DoneResult[] {
-  const { entries, ownReported } = snapshot.state(item);
-  if (ownReported === null) return [];
-  const { ref, number, title, status, completion, progress, count, inferred } = itemResult(item, snapshot, lang);
-  const noted = entries.findLast((entry) => entry.note !== null);
-  const reason = entries.findLast((entry) => entry.status !== null)?.reason ?? null;
-  return [{ ref, number, title, status, completion, progress, count, inferred, on: ownReported, note: noted?.note ?? null, noteOn: noted?.on ?? null, reason }];
-}
-
-/** A judgement without words for it, and a next step without a reason, are blanks of their own. */
-function blanksOf(evaluation: Item['evaluation']): InitiativeBlank[] {
-  const blanks: InitiativeBlank[] = [];
-  if (!evaluation?.result) blanks.push('result');
-  else if (!evaluation.summary) blanks.push('summary');
-  if (!evaluation?.learning) blanks.push('learning');
-  if (!evaluation?.next) blanks.push('next');
-  else if (!evaluation.reason) blanks.push('reason');
-  return blanks;
 }
 
 function evaluateKpi(kpi: Kpi, plan: Plan, view: View, lang: string): KpiEvaluationResult {
@@ -277,7 +175,7 @@ const inputResult = ({ input, network, disposition }: InputState): InputResult =
 function writtenBy(evaluation: PlanEvaluation | null, view: View, lang: string): PlanEvaluationResult['written'] {
   const chapter = (key: keyof PlanEvaluationResult['written']) => {
     const text = evaluation?.[key];
-    return text && text.on <= view.asOf ? { text: text.text, by: names(text.by, lang), on: text.on } : null;
+    return text && hasHappened(text.on, view) ? { text: text.text, by: names(text.by, lang), on: text.on } : null;
   };
   return {
     summary: chapter('summary'),
@@ -290,12 +188,6 @@ function writtenBy(evaluation: PlanEvaluation | null, view: View, lang: string):
 
 function approvalBy(evaluation: PlanEvaluation | null, view: View, lang: string): PlanEvaluationResult['approval'] {
   const approval = evaluation?.approval;
-  if (!approval || (approval.on?.to ?? '') > view.asOf) return null;
+  if (!approval || (approval.on && !hasHappened(approval.on.to, view))) return null;
   return { body: names(approval.body, lang), on: timeResult(approval.on) };
-}
-
-function countBy<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
-  const counts: Partial<Record<Key, number>> = {};
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
 }

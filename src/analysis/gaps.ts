@@ -2,7 +2,7 @@ import type { Item } from '../model/item.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What a plan leaves unsaid; references of initiatives. */
+/** What a plan leaves unsaid; references of initiatives. An intent promises nothing and is never counted. */
 export interface Gaps {
   /** No owner stated; an inferred one does not count. */
   noOwner: string[];
@@ -13,13 +13,16 @@ export interface Gaps {
 }
 
 export function gapsOf(plan: Plan, snapshot: Snapshot): Gaps {
-  const refs = (test: (item: Item) => boolean): string[] => plan.initiatives.filter(test).map((item) => item.ref);
+  const refs = (test: (item: Item) => boolean): string[] => counted(plan).filter(test).map((item) => item.ref);
   return {
     noOwner: refs((item) => !hasStatedOwner(item)),
     noDeadline: refs((item) => !hasStatedDeadline(item)),
-    notReported: refs((item) => snapshot.state(item).status === 'not-reported'),
+    notReported: refs((item) => snapshot.state(item).status === 'not-reported' && !snapshot.state(item).passed),
   };
 }
+
+/** The initiatives that counts are over. */
+export const counted = (plan: Plan): Item[] => plan.initiatives.filter(({ intent }) => !intent);
 
 export const hasStatedOwner = (item: Item): boolean => item.owners.some(({ basis }) => basis === 'stated');
 

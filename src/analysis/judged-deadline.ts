@@ -44,3 +44,22 @@ export function daysLate(state: ItemState, view: View): number {
   if (day === null || judged?.moment.basis === 'inferred') return 0;
   return Math.max(0, daysBetween(day, view.asOf));
 }
+
+/** The own deadline that somebody owes; null where nobody is late whatever happens. */
+function owedBy({ item, deadline }: ItemState): Day | null {
+  if (item.intent || item.event || item.continuous || deadline.latest?.basis === 'inferred') return null;
+  return lastDay(deadline.latest);
+}
+
+/** The day and the whole days after its own deadline that an item was told to be finished; null when it was in time. */
+export function finishedLate(state: ItemState): { on: Day; days: number } | null {
+  const due = owedBy(state);
+  if (due === null || !state.finished || state.statusOn === null || state.statusOn <= due) return null;
+  return { on: state.statusOn, days: daysBetween(due, state.statusOn) };
+}
+
+/** Unfinished work that is expected after its own deadline. */
+export function isExpectedLate(state: ItemState): boolean {
+  const due = owedBy(state);
+  return due !== null && !state.finished && !state.cancelled && state.forecast?.to != null && state.forecast.to > due;
+}

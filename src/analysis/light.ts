@@ -55,11 +55,11 @@ export function lightOf(state: ItemState, view: View, settings: Settings, lookup
 const plain = (light: Light, reason: LightReason): LightState => ({ light, reason, because: null });
 
 /** Rule 1: what is over, a wish, or only a window has no light. */
-function withoutLight({ status, finished, cancelled, item, deadline, deliverables }: ItemState): LightReason | null {
+function withoutLight({ finished, passed, cancelled, item, deadline, deliverables }: ItemState): LightReason | null {
   if (cancelled) return 'cancelled';
-  if (finished) return item.event && status === 'not-reported' ? 'event-passed' : 'finished';
+  if (finished) return passed ? 'event-passed' : 'finished';
   if (item.intent) return 'intent';
-  const onlyWindow = item.window !== null && deadline.latest === null && status === 'not-reported' && deliverables.length === 0;
+  const onlyWindow = item.window !== null && deadline.original === null && !item.continuous && deliverables.length === 0;
   return onlyWindow ? 'window' : null;
 }
 
@@ -98,14 +98,14 @@ const dueDay = (judged: Moment | null): Day | null => (judged?.basis === 'inferr
 
 /** Rule 5: the first thing that calls for attention. */
 function worryOf(state: ItemState, judged: Moment | null, view: View, settings: Settings, lookup: StateLookup): LightState | null {
-  const { item, forecast, lastReported } = state;
+  const { item, forecast, lastNews } = state;
   const due = dueDay(judged);
   const soft = due === null ? undefined : judged?.soft;
   if (soft !== undefined && view.asOf > soft && !item.continuous && !item.event) return plain('yellow', 'soft-end-passed');
   if (due !== null && forecast?.to && forecast.to > due) return plain('yellow', 'forecast-late');
   if (forecast?.to && forecast.to < view.asOf) return plain('yellow', 'forecast-passed');
   if (state.status === 'on-hold') return plain('yellow', 'on-hold');
-  if (lastReported !== null && daysBetween(lastReported, view.asOf) > settings.staleAfter) return plain('yellow', 'stale');
+  if (lastNews !== null && daysBetween(lastNews, view.asOf) > settings.staleAfter) return plain('yellow', 'stale');
   for (const { to } of item.after) {
     const awaited = to ? lookup(to.ref) : undefined;
     if (awaited && daysLate(awaited, view) > 0) return { light: 'yellow', reason: 'waits-for-late', because: awaited.item.ref };
@@ -115,11 +115,11 @@ function worryOf(state: ItemState, judged: Moment | null, view: View, settings: 
 }
 
 /** The day by which a continuous item is to be looked at again; null without a review or a first entry. */
-export function nextReview({ item, lastReported }: ItemState): Day | null {
+export function nextReview({ item, lastNews }: ItemState): Day | null {
   const every = item.review?.every;
-  if (!item.continuous || !every || lastReported === null) return null;
-  if ('months' in every) return addMonths(lastReported, every.months);
-  return addDays(lastReported, 'weeks' in every ? every.weeks * 7 : every.days);
+  if (!item.continuous || !every || lastNews === null) return null;
+  if ('months' in every) return addMonths(lastNews, every.months);
+  return addDays(lastNews, 'weeks' in every ? every.weeks * 7 : every.days);
 }
 
 /** Rule 6: nothing to be on time for. */

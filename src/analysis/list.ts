@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Light } from './light.ts';
 import { type NameResult, namesOf } from './names.ts';
 import { followUpsOn } from './networks.ts';
+import { isOwnedBy } from './owners.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { type ItemResult, itemResult, schemaVersion } from './results.ts';
 import { planItems, type Snapshot } from './snapshot.ts';
@@ -59,7 +60,7 @@ export function listOf(snapshot: Snapshot, plans: readonly Plan[], filter: ListF
 }
 
 function fits(item: Item, result: Omit<ListItem, 'of' | 'language'>, { owner, targetGroup, status, light }: ListFilter): boolean {
-  if (owner !== undefined && !item.owners.some((party, at) => contains(owner, result.owner[at], party.ref))) return false;
+  if (owner !== undefined && !isOwnedBy(item.owners, owner)) return false;
   if (targetGroup !== undefined && !result.targetGroups.some(({ ref, text }) => contains(targetGroup, text, ref))) return false;
   return (status === undefined || result.status === status) && (light === undefined || result.light === light);
 }

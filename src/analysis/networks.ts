@@ -5,7 +5,7 @@ import type { Announced, Input, Network } from '../model/network.ts';
 import { isGiven, type View } from './view.ts';
 
 /** Months after its window in which an announced meeting is still shown. */
-const monthsShown = 6;
+export const monthsShown = 6;
 
 /** The follow-ups that hold on a day and that no plan item took over. */
 export function followUpsOn(network: Network, view: View): Item[] {

@@ -1,7 +1,8 @@
 import type { Day, Moment, Party } from '../model/common.ts';
 import { addDays, addMonths } from '../model/day.ts';
 import type { Plan, Product, ProductKind } from '../model/plan.ts';
-import type { View } from './view.ts';
+import { lastDayOf } from './current.ts';
+import { hasHappened, type View } from './view.ts';
 
 /** A promised product of the cycle as of a day. */
 export interface ProductState {
@@ -14,18 +15,17 @@ export interface ProductState {
   /** The last day by which the next one is owed; null where no day is stated. */
   due: Day | null;
   delivered: Day | null;
-  status: 'delivered' | 'owed' | 'overdue' | 'undated';
+  /** `ended`: a recurring one that is owed no more, since the plan is over. */
+  status: 'delivered' | 'owed' | 'overdue' | 'undated' | 'ended';
   product: Product;
 }
 
 export function productStates(plan: Plan, view: View): ProductState[] {
-  return plan.products.map((product) => productState(product, view));
+  return plan.products.map((product) => productState(product, plan, view));
 }
 
-function productState(product: Product, view: View): ProductState {
-  const deliveries = product.delivered
-    .flatMap(({ on }) => (on.to !== null && on.to <= view.asOf ? [on.to] : []))
-    .sort();
+function productState(product: Product, plan: Plan, view: View): ProductState {
+  const deliveries = product.delivered.map(({ on }) => on.to).filter((on) => hasHappened(on, view)).sort();
   const delivered = deliveries.at(-1) ?? null;
   const due = product.recurring ? nextOccurrence(product, deliveries) : (product.deadline?.to ?? null);
   return {
@@ -37,24 +37,36 @@ function productState(product: Product, view: View): ProductState {
     recurring: product.recurring?.text ?? null,
     due,
     delivered,
-    status: statusOf(product, due, delivered, view),
+    status: statusOf(product, plan, due, delivered, view),
     product,
   };
 }
 
-function statusOf(product: Product, due: Day | null, delivered: Day | null, view: View): ProductState['status'] {
+function statusOf(product: Product, plan: Plan, due: Day | null, delivered: Day | null, view: View): ProductState['status'] {
   if (delivered !== null && !product.recurring) return 'delivered';
   if (due === null) return 'undated';
+  const over = lastDayOf(plan);
+  if (product.recurring && over !== null && due > over) return 'ended';
   return due < view.asOf && product.deadline?.basis !== 'inferred' ? 'overdue' : 'owed';
 }
 
-/** The first occurrence that no delivery covers: each is covered by one delivery after the occurrence before it. */
+/**
+ * The first occurrence that no delivery covers. A delivery belongs to the earliest uncovered occurrence up to the one
+ * whose time it falls in; a second one in the same time is a correction.
+ */
 function nextOccurrence({ deadline, recurring }: Product, deliveries: readonly Day[]): Day | null {
   const every = recurring?.every;
-  if (!deadline?.to || !every) return deadline?.to ?? null;
-  let due = deadline.to;
-  for (let delivered = 0; delivered < deliveries.length; delivered += 1) {
-    due = 'months' in every ? addMonths(due, every.months) : addDays(due, 'weeks' in every ? every.weeks * 7 : every.days);
+  const first = deadline?.to;
+  if (!first || !every) return first ?? null;
+  // Counted from the first, so that the ends of short months do not move the rest.
+  const occurrence = (number: number): Day => {
+    if ('months' in every) return addMonths(first, number * every.months);
+    return addDays(first, number * ('weeks' in every ? every.weeks * 7 : every.days));
+  };
+  let open = 0;
+  for (const delivered of deliveries) {
+    const before = open === 0 ? null : occurrence(open - 1);
+    if (before === null || delivered > before) open += 1;
   }
-  return due;
+  return occurrence(open);
 }

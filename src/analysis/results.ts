@@ -1,10 +1,10 @@
 import type { Basis, Citation, Day, Moment, Party } from '../model/common.ts';
 import type { Assessment, Completion, DeviationKind, Item } from '../model/item.ts';
 import { nameIn } from '../model/localised.ts';
-import { daysLate, judgedDeadline } from './judged-deadline.ts';
+import { daysLate, finishedLate, isExpectedLate, judgedDeadline } from './judged-deadline.ts';
 import type { Light, LightReason } from './light.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { KnownStatus } from './state.ts';
+import { type KnownStatus, movesOf } from './state.ts';
 
 /** Version of every machine-readable result; fields may be added under it, never renamed. */
 export const schemaVersion = 1;
@@ -18,11 +18,6 @@ export interface TimeResult {
   soft?: Day;
   clock?: string;
   basis?: Exclude<Basis, 'stated'>;
-}
-
-export interface OwnerResult {
-  name: string;
-  basis: Basis;
 }
 
 export interface ItemResult {
@@ -40,6 +35,8 @@ export interface ItemResult {
   deadline: TimeResult | null;
   original: TimeResult | null;
   moves: number;
+  /** What was decided of the deadline after it was set: moved, or withdrawn where `to` is null. */
+  decisions: { on: Day; from: string; to: string | null; reason: string | null; by: string[] }[];
   /** The day a log entry set the deadline; null when the plan did. */
   deadlineSetOn: Day | null;
   forecast: TimeResult | null;
@@ -57,6 +54,10 @@ export interface ItemResult {
   override: { reason: string; by: string[]; on: Day } | null;
   overdue: boolean;
   daysLate: number;
+  /** Told to be finished after its own deadline. */
+  finishedLate: { on: Day; days: number } | null;
+  /** Expected after its own deadline. */
+  expectedLate: boolean;
   /** The item whose deadline judges this one, when it is a deliverable's. */
   judgedBy: string | null;
   /** That deadline, and the day an entry set it; null where the item is judged by its own. */
@@ -96,6 +97,7 @@ export function itemResult(item: Item, snapshot: Snapshot, lang: string): ItemRe
   const light = snapshot.light(item);
   const late = daysLate(state, view);
   const judged = judgedDeadline(state);
+  const firm = state.deliverables.filter((one) => !one.item.intent);
   const byOther = judged && judged.of.ref !== item.ref ? judged : null;
   return {
     ref: item.ref,
@@ -109,7 +111,8 @@ export function itemResult(item: Item, snapshot: Snapshot, lang: string): ItemRe
     ownerBasis: item.owners[0]?.basis ?? null,
     deadline: timeResult(state.deadline.latest),
     original: timeResult(state.deadline.original),
-    moves: state.deadline.moves,
+    moves: movesOf(state.deadline),
+    decisions: state.deadline.decisions.map(({ on, from, to, reason, by }) => ({ on, from: from.text, to: to?.text ?? null, reason, by: names(by, lang) })),
     deadlineSetOn: state.deadline.setOn,
     forecast: timeResult(state.forecast),
     window: timeResult(item.window),
@@ -128,12 +131,11 @@ export function itemResult(item: Item, snapshot: Snapshot, lang: string): ItemRe
     },
     overdue: late > 0,
     daysLate: late,
+    finishedLate: finishedLate(state),
+    expectedLate: isExpectedLate(state),
     judgedBy: byOther?.of.ref ?? null,
     judgedDeadline: byOther && { deadline: timeResult(byOther.moment) as TimeResult, setOn: snapshot.state(byOther.of).deadline.setOn },
-    deliverables:
-      state.deliverables.length > 0
-        ? { reported: state.deliverables.filter((one) => one.lastReported !== null).length, all: state.deliverables.length }
-        : null,
+    deliverables: firm.length > 0 ? { reported: firm.filter((one) => one.lastReported !== null).length, all: firm.length } : null,
     lastReported: state.lastReported,
     completion: state.completion,
     progress: state.progress,

@@ -1,6 +1,9 @@
-import type { Place, RelatedNote, Severity } from '../model/finding.ts';
+import type { Found, Path, Place, RelatedNote, Severity } from '../model/finding.ts';
 import { Lines } from '../model/lines.ts';
+import type { Plan } from '../model/plan.ts';
+import { defaultsOf } from '../model/options.ts';
 import type { Source } from '../model/read-yaml.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Check, CheckContext } from './check.ts';
 import { type CheckId, checks } from './checks/index.ts';
@@ -19,6 +22,8 @@ export interface Location {
 }
 
 export interface Finding extends Location {
+  /** Where it stands, for those who put it right; what is shown is the line and the column. */
+  place: Pick<Place, 'at' | 'on'>;
   check: CheckId;
   severity: Severity;
   facts: unknown;
@@ -33,6 +38,10 @@ export interface CheckResult {
   findings: Finding[];
   /** Planspor files among those asked for. */
   files: number;
+  /** How many findings are not among them, because a comment or the baseline silences them. */
+  suppressed: { ignored: number; baseline: number };
+  /** Whether a check looked at a file, so that no finding means that there is nothing to find. */
+  looked: (check: CheckId, file: string) => boolean;
 }
 
 /**
@@ -49,27 +58,74 @@ export function runChecks(
   const { settings } = workspace;
   const open = workspace.plans.filter((plan) => !isClosed(plan, workspace, view));
   const current = open.filter((plan) => currentFrom(plan) <= view.asOf);
-  const context: CheckContext = { workspace, snapshot: new Snapshot(workspace, view), view, settings, open, current };
+  const ran = new Map<CheckId, 'every-plan' | 'current-plans'>();
+  let reach: 'every-plan' | 'current-plans' = 'every-plan';
+  const context: CheckContext = {
+    workspace, snapshot: new Snapshot(workspace, view), view, settings,
+    get open() {
+      reach = 'current-plans';
+      return open;
+    },
+    get current() {
+      reach = 'current-plans';
+      return current;
+    },
+  };
   const locator = new Locator(workspace.sources);
   const findings: Finding[] = [];
   for (const check of checks) {
-    const severity = settings.checks[check.id] ?? check.severity;
+    const severity = severityOf(check, settings);
     if (severity === 'off' || !wanted(check)) continue;
-    for (const found of check.run(context)) {
+    reach = 'every-plan';
+    for (const found of check.run(context, optionsOf(check, settings))) {
       if (!asked.has(found.file)) continue;
       findings.push({
         check: check.id,
         severity,
         facts: found.facts,
-        path: 'start' in found.at ? '' : found.at.join('/'),
+        place: { at: found.at, ...(found.on && { on: found.on }) },
+        path: pathOf(found).join('/'),
         thing: locator.thing(found),
         ...locator.locate(found),
         related: (found.related ?? []).map((one) => ({ ...locator.locate(one), note: one.note })),
       });
     }
+    ran.set(check.id, reach);
   }
-  return { findings: inOrder(findings), files: plansporFiles(workspace, asked) };
+  return {
+    findings: inOrder(findings),
+    files: plansporFiles(workspace, asked),
+    suppressed: { ignored: 0, baseline: 0 },
+    looked: lookedAt(workspace, asked, ran, current),
+  };
 }
+
+/** A file that was left out for its errors was looked at by none; a plan that is closed or still to come not by those that depend on the day. */
+function lookedAt(
+  { plans, networks, registers }: Workspace,
+  asked: ReadonlySet<string>,
+  ran: ReadonlyMap<CheckId, 'every-plan' | 'current-plans'>,
+  current: readonly Plan[],
+): CheckResult['looked'] {
+  const readable = new Set([...plans, ...networks, ...registers].map(({ file }) => file));
+  const asleep = new Set(plans.filter((plan) => !current.includes(plan)).map(({ file }) => file));
+  return (check, file) => {
+    const reach = ran.get(check);
+    return reach !== undefined && asked.has(file) && readable.has(file) && (reach === 'every-plan' || !asleep.has(file));
+  };
+}
+
+/** Who sets an option of a check that is off by default wants to be told. */
+function severityOf({ id, severity }: Check, { checks: set, checkOptions }: Settings): Severity | 'off' {
+  return set[id] ?? (severity === 'off' && Object.hasOwn(checkOptions, id) ? 'info' : severity);
+}
+
+// The settings were read by the very schema that the check declares, so what stands there is of its type.
+const optionsOf = ({ id, options }: Check, { checkOptions }: Settings): never =>
+  (checkOptions[id] ?? (options ? defaultsOf(options) : {})) as never;
+
+/** Where a finding stands in the data: its place, or what encloses the stretch of text that it is. */
+const pathOf = ({ at, within }: Found): Path => ('start' in at ? (within ?? []) : at);
 
 const plansporFiles = ({ plans, networks, registers, problems }: Workspace, asked: ReadonlySet<string>): number => {
   const files = new Set([...plans, ...networks, ...registers].map(({ file }) => file));
@@ -79,15 +135,15 @@ const plansporFiles = ({ plans, networks, registers, problems }: Workspace, aske
 };
 
 /** Turns places into lines, columns and the things they are in, once. */
-class Locator {
+export class Locator {
   readonly #sources: Map<string, { source: Source; lines: Lines }>;
 
   constructor(sources: readonly Source[]) {
     this.#sources = new Map(sources.map((source) => [source.file, { source, lines: new Lines(source.text) }]));
   }
 
-  thing({ file, at }: Place): NamedThing | null {
-    return 'start' in at ? null : thingAt(this.#sources.get(file)?.source.data, at);
+  thing(found: Found): NamedThing | null {
+    return thingAt(this.#sources.get(found.file)?.source.data, pathOf(found));
   }
 
   locate({ file, at, on }: Place): Location {
@@ -105,7 +161,7 @@ class Locator {
 
 const lineEnd = (lines: Lines, line: number): number => [...lines.lineText(line)].length + 1;
 
-function inOrder(findings: readonly Finding[]): Finding[] {
+export function inOrder(findings: readonly Finding[]): Finding[] {
   const sorted = findings.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.check, b.check),
   );

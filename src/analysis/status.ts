@@ -12,6 +12,8 @@ import { type ProductState, productStates } from './products.ts';
 import { citationsIn, cited, type DocumentResult, documentsOf, type Reading, readingOf } from './reading.ts';
 import { type ItemResult, itemResult, names, schemaVersion, type TimeResult, timeResult } from './results.ts';
 import { planItems, type Snapshot } from './snapshot.ts';
+import { tally } from './tally.ts';
+import { hasHappened, type View } from './view.ts';
 import { entriesOn, type KnownStatus } from './state.ts';
 import { always } from './view.ts';
 
@@ -93,6 +95,8 @@ export interface DecisionResult {
   text: string;
   proposal: string | null;
   due: TimeResult | null;
+  /** Its day has passed. */
+  overdue: boolean;
   items: string[];
 }
 
@@ -146,7 +150,7 @@ export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: strin
 function planStatus(plan: Plan, snapshot: Snapshot, lang: string): PlanStatus {
   const { view, workspace } = snapshot;
   const items = planItems(plan).map((item) => itemResult(item, snapshot, lang));
-  const initiatives = items.filter(({ kind }) => kind === 'initiative');
+  const initiatives = items.filter(({ kind, intent }) => kind === 'initiative' && !intent);
   const override = entriesOn(plan.log, view).findLast(({ light }) => light !== null);
   const kpis = plan.kpis.map((kpi) => judgeKpi(kpi, { from: plan.period.start, to: plan.period.end }, view.asOf, view.knownBy));
   const groups = [...plan.figures.flatMap((figure) => figure.targetGroups.map(({ ref }) => ref)), ...kpis.flatMap((kpi) => kpi.groups.map((group) => group.targetGroup))];
@@ -179,7 +183,7 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string): PlanStatus {
     figures: plan.figures.map(({ ref, value, approx, unit, measure, on, targetGroups, sources }) => ({
       ref, value, approx, unit, measure, on: timeResult(on), targetGroups: targetGroups.map((group) => group.ref), sources,
     })),
-    decisions: openDecisions(plan, view.asOf),
+    decisions: openDecisions(plan, view),
     risks: plan.risks.map(({ ref, text, probability, impact, mitigation, owners, items: affected, log }) => ({
       ref, text, probability, impact, mitigation,
       owner: names(owners, lang),
@@ -194,16 +198,10 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string): PlanStatus {
 }
 
 /** Raised by the day and not decided by it. */
-function openDecisions(plan: Plan, asOf: Day): DecisionResult[] {
+function openDecisions(plan: Plan, view: View): DecisionResult[] {
   return plan.decisions
-    .filter(({ raised, outcome }) => (raised?.to ?? '') <= asOf && !(outcome?.on.to != null && outcome.on.to <= asOf))
+    .filter(({ raised, outcome }) => (raised?.to ?? '') <= view.asOf && !hasHappened(outcome?.on.to, view))
     .map(({ ref, kind, text, proposal, due, items }) => ({
-      ref, kind, text, proposal, due: timeResult(due), items: items.map((link) => link.ref),
+      ref, kind, text, proposal, due: timeResult(due), overdue: due?.to != null && due.to < view.asOf, items: items.map((link) => link.ref),
     }));
-}
-
-function tally<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
-  const counts: Partial<Record<Key, number>> = {};
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
 }

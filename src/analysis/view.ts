@@ -15,5 +15,9 @@ export const always: Day = '9999-12-31';
 
 export const holds = (fact: Dated, view: View): boolean => fact.on <= view.asOf && fact.known <= view.knownBy;
 
+/** The same for what is known from the day it happened; nothing without a day holds. */
+export const hasHappened = (on: Day | null | undefined, view: View): on is Day =>
+  on != null && on <= view.asOf && on <= view.knownBy;
+
 /** Whether something given on a day (null: at an unknown time) is there to be seen. */
 export const isGiven = (from: Day | null, view: View): boolean => (from === null ? view.asOf >= view.today : from <= view.asOf);

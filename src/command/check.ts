@@ -1,59 +1,121 @@
+import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { runChecks } from '../analysis/run-checks.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Finding } from '../analysis/run-checks.ts';
 import { checks } from '../analysis/checks/index.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { checkData, findingsOf } from '../render/findings.ts';
+import { formats as allFormats } from '../render/formats/index.ts';
 import { loadChecks, loadLanguage } from '../render/messages/index.ts';
+import { repositoryNames, withAnnotations } from './annotations.ts';
+import { loadBaseline, writeBaseline } from './baseline.ts';
+import { allFindings, toldOf } from './checked.ts';
 import { exitCodeOf, type FailLevel, failLevels } from './exit-code.ts';
+import type { FixOptions } from './fix.ts';
 import type { CommandModule } from './index.ts';
 import { languageOfReport } from './language.ts';
-import { load } from './load.ts';
-import { listOption, outputOptions, type ReadOptions, readOptions, viewFrom } from './options.ts';
-import { deliver, outputsOf } from './outputs.ts';
+import { load, type Loaded } from './load.ts';
+import { listOption, outputOptions, readOptions, viewFrom } from './options.ts';
+import { deliver, mayDeliver, outputsOf } from './outputs.ts';
 import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
 
-interface CheckOptions extends ReadOptions {
+interface CheckOptions extends FixOptions {
   failOn?: FailLevel;
   only?: string;
   except?: string;
+  updateBaseline?: boolean;
+  since?: string;
+  watch?: boolean;
 }
 
-const formats = ['text', 'json'] as const;
+/** Those made for findings, and two that print anything. */
+const formats = [...allFormats.filter(({ takes }) => takes === 'findings').map(({ id }) => id), 'markdown', 'json'];
 
 export const { configure, run }: CommandModule = {
   configure(command, words) {
     readOptions(command, words)
       .addOption(new Option('--fail-on <severity>', words.options['fail-on']).choices(failLevels).default('error'))
       .option('--only <checks>', words.options.only)
-      .option('--except <checks>', words.options.except);
+      .option('--except <checks>', words.options.except)
+      .option('--fix', words.options.fix)
+      .option('--dry-run', words.options['dry-run'])
+      .option('--update-baseline', words.options['update-baseline'])
+      .option('--since <revision>', words.options.since)
+      .option('--watch', words.options.watch);
     outputOptions(command, words, formats);
   },
 
-  async run({ world, paths, options: given }) {
-    const options = given as CheckOptions;
-    const outputs = outputsOf('check', formats, options);
+  async run(call) {
+    const { world, paths } = call;
+    const options = call.options as CheckOptions;
+    refuseMixed(options);
+    if (options.watch) {
+      const { watching } = await import('./watch.ts');
+      return watching(call, (again) => run({ ...again, options: { ...again.options, watch: false } }));
+    }
+    const outputs = withAnnotations(outputsOf('check', formats, options), options, world);
     const only = checksNamed('--only', options.only);
     const except = checksNamed('--except', options.except);
-    const loaded = await load(paths, options, world);
-    const { workspace, asked } = loaded;
-    const view = viewFrom(options, workspace.settings, world);
-    const result = runChecks(workspace, view, asked, ({ id }) => (only.size === 0 || only.has(id)) && !except.has(id));
-    if (result.files === 0) throw new Refusal((words) => words.refused.noPlanFiles([...asked]));
+    let loaded = await load(paths, options, world);
+    const view = viewFrom(options, loaded.workspace.settings, world);
+    const wanted = ({ id }: { id: string }): boolean => (only.size === 0 || only.has(id)) && !except.has(id);
+    let all = allFindings(loaded, view, wanted);
+    const { asked } = loaded;
+    if (all.files === 0) throw new Refusal((words) => words.refused.noPlanFiles([...asked]));
+    const cwd = resolve(world.cwd, options.directory ?? '.');
+    const before = loadBaseline(loaded, cwd);
+    const since = await sinceRevision(loaded, options, world);
+    if (options.fix) {
+      mayDeliver(outputs, options, world, loaded.paths);
+      const { fixFiles } = await import('./fix.ts');
+      const tell = (one: Loaded): Finding[] => toldOf(allFindings(one, view, wanted), one, wanted, before).findings.filter(since);
+      loaded = await fixFiles(loaded, tell, options, world);
+      if (options.dryRun) return exitCodeOf(tell(loaded), options.failOn ?? 'error');
+      all = allFindings(loaded, view, wanted);
+    }
+    const { workspace } = loaded;
+    const baseline = options.updateBaseline ? await writeBaseline(toldOf(all, loaded, wanted, null), before, loaded, options, world) : before;
+    const told = toldOf(all, loaded, wanted, baseline);
+    const result = { ...told, findings: told.findings.filter(since) };
 
     const lang = languageOfReport(options.lang, workspace.settings.language, languageOfContent(workspace));
     const shown = options.quiet ? { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') } : result;
     const findings = findingsOf(shown, {
-      sources: workspace.sources,
+      sources: baseline ? [...workspace.sources, baseline.source] : workspace.sources,
       words: await loadChecks(lang),
       language: await loadLanguage(lang),
       verbose: options.verbose ?? false,
-      command: ['planspor check', ...paths].join(' '),
+      inRepository: repositoryNames(cwd, world),
+      version: packageJson.version,
     });
-    await deliver(outputs, { findings: () => findings, data: () => checkData(findings) }, options, lang, world, loaded.paths);
+    const document = async () => (await import('../render/reports/check.ts')).checkReport(findings, lang);
+    await deliver(outputs, { findings: () => findings, data: () => checkData(findings), document }, options, lang, world, loaded.paths);
     return exitCodeOf(result.findings, options.failOn ?? 'error');
   },
 };
+
+/** Options that would get in each other's way. */
+function refuseMixed(options: CheckOptions): void {
+  const { watch, updateBaseline, fix, dryRun, format, output } = options;
+  const mixed: readonly [unknown, string, unknown, string][] = [
+    [watch, '--watch', updateBaseline, '--update-baseline'],
+    [watch, '--watch', fix, '--fix'],
+    [dryRun, '--dry-run', updateBaseline, '--update-baseline'],
+    [dryRun, '--dry-run', format, '--format'],
+    [dryRun, '--dry-run', output, '--output'],
+  ];
+  for (const [one, its, other, name] of mixed) if (one && other) throw new Refusal((words) => words.refused.notTogether(its, name));
+  if (dryRun && !fix) throw new Refusal((words) => words.refused.needs('--dry-run', '--fix'));
+}
+
+/** Which findings `--since` leaves: without it, all. */
+async function sinceRevision(loaded: Loaded, options: CheckOptions, world: World): Promise<(finding: Finding) => boolean> {
+  if (options.since === undefined) return () => true;
+  const { changedSince } = await import('./since.ts');
+  return changedSince(options.since, loaded, options, world);
+}
 
 /** Files without a readable language are taken for Danish, as the format says. */
 const languageOfContent = ({ plans, networks, registers }: Workspace): string =>

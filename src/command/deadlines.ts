@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { deadlinesOf } from '../analysis/deadlines.ts';
 import { exitCodes } from './exit-code.ts';
+import { mustBeKnown } from './known-owner.ts';
 import type { CommandModule } from './index.ts';
 import { daysOption, type ReportOptions } from './options.ts';
 import { reportOptions, runReport } from './run-report.ts';
@@ -24,8 +25,10 @@ export const { configure, run }: CommandModule = {
     const days = within === undefined ? null : daysOption('--within', within);
     return runReport(call, {
       name: 'deadlines',
-      analyse: (snapshot, plans, lang) =>
-        deadlinesOf(snapshot, plans, { within: days ?? snapshot.workspace.settings.dueWithin, owner: owner ?? null, lang }),
+      analyse(snapshot, plans, lang) {
+        mustBeKnown(owner, snapshot.workspace);
+        return deadlinesOf(snapshot, plans, { within: days ?? snapshot.workspace.settings.dueWithin, owner: owner ?? null, lang });
+      },
       exitCode: ({ overdue }) => (failOn === 'overdue' && overdue.length > 0 ? exitCodes.findings : exitCodes.done),
     });
   },

@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding.ts';
 export const failLevels = ['error', 'warning', 'info', 'never'] as const;
 export type FailLevel = (typeof failLevels)[number];
 
-export const exitCodes = { done: 0, findings: 1, refused: 2 } as const;
+export const exitCodes = { done: 0, findings: 1, refused: 2, interrupted: 130 } as const;
 
 const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 

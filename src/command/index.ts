@@ -8,6 +8,8 @@ export interface Call {
   /** The words after the options. */
   paths: string[];
   options: Record<string, unknown>;
+  /** The program with every command, its arguments and its options, for what is written from them. */
+  program: () => Promise<Command>;
 }
 
 export interface CommandModule {
@@ -32,7 +34,10 @@ export const commands = [
   { name: 'plan', load: () => import('./plan.ts') },
   { name: 'show', load: () => import('./show.ts') },
   { name: 'list', load: () => import('./list.ts') },
+  { name: 'explain', load: () => import('./explain.ts') },
   { name: 'schema', load: () => import('./schema.ts') },
+  { name: 'lsp', load: () => import('./lsp.ts') },
+  { name: 'completion', load: () => import('./completion.ts') },
 ] as const satisfies readonly Entry[];
 
 export type CommandName = (typeof commands)[number]['name'];

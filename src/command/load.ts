@@ -23,15 +23,19 @@ export interface Loaded {
   asked: ReadonlySet<string>;
   /** Asked for by their own names, not as part of a folder. */
   named: ReadonlySet<string>;
+  /** Where the files asked for are. */
+  files: readonly FoundFile[];
   /** Absolute paths of everything that was read. */
   paths: ReadonlySet<string>;
+  /** Where known findings are kept: the folder of the settings, else that of the plans. Absolute. */
+  home: string;
 }
 
 /** Reads the files that paths stand for: those named, or the workspace that the settings name. */
 export async function load(paths: readonly string[], options: ReadOptions, world: World): Promise<Loaded> {
   const cwd = resolve(world.cwd, options.directory ?? '.');
   const { settings, folder } = await loadSettings(paths, options, cwd);
-  const workspaceFolder = resolve(folder, settings.plans);
+  const workspaceFolder = resolve(folder ?? cwd, settings.plans);
   const wanted = paths.length > 0 ? paths : [defaultFolder(workspaceFolder, cwd, settings.plans)];
   const found = findPlanFiles(wanted, cwd);
   const named = new Set(paths.filter((path) => !isFolder(resolve(cwd, path))).flatMap((path) => findPlanFiles([path], cwd)).map(({ name }) => name));
@@ -41,11 +45,13 @@ export async function load(paths: readonly string[], options: ReadOptions, world
     workspace: readWorkspace([...around, ...found].map(read), settings),
     asked: new Set(found.map(({ name }) => name)),
     named,
+    files: found,
     paths: new Set([...found, ...around].map(({ path }) => path)),
+    home: folder ?? folderOfPlans(paths[0], workspaceFolder, cwd),
   };
 }
 
-function read({ path, name }: FoundFile): Source {
+export function read({ path, name }: FoundFile): Source {
   const result = readText(path, name);
   return result.text === undefined ? unreadable(name, result.shown, result.problems) : readYaml(name, result.text);
 }
@@ -55,24 +61,38 @@ function defaultFolder(workspaceFolder: string, cwd: string, plans: string): str
   return nameFrom(cwd, workspaceFolder);
 }
 
-async function loadSettings(paths: readonly string[], options: ReadOptions, cwd: string): Promise<{ settings: Settings; folder: string }> {
+/** The folder that the settings call the workspace, whether or not it is there. */
+export async function workspaceFolderOf(paths: readonly string[], options: ReadOptions, cwd: string): Promise<string> {
+  const { settings, folder } = await loadSettings(paths, options, cwd);
+  return resolve(folder ?? cwd, settings.plans);
+}
+
+async function loadSettings(paths: readonly string[], options: ReadOptions, cwd: string): Promise<{ settings: Settings; folder: string | null }> {
   const start = resolve(cwd, paths[0] ?? '.');
   const file = options.config === undefined ? findSettings(isFolder(start) ? start : dirname(start)) : resolve(cwd, options.config);
-  if (file === null) return { settings: defaultSettings, folder: cwd };
+  if (file === null) return { settings: defaultSettings, folder: null };
   const name = nameFrom(cwd, file);
   const source = read({ path: file, name });
-  const { settings, problems } = readSettings(source, checks.map(({ id }) => id));
+  const { settings, problems } = readSettings(source, checks);
   const [first] = problems;
-  if (first) throw damagedSettings(first, source);
+  if (first) throw damaged('settings', first, source);
   return { settings, folder: dirname(file) };
 }
 
-/** What is wrong with the settings, and where. */
-function damagedSettings(problem: Problem, source: Source): Refusal {
+/** A named folder is a workspace, and so is the folder of a named file that is in no other. */
+function folderOfPlans(named: string | undefined, workspaceFolder: string, cwd: string): string {
+  if (named === undefined) return workspaceFolder;
+  const path = resolve(cwd, named);
+  const folder = isFolder(path) ? path : dirname(path);
+  return relative(workspaceFolder, folder).startsWith('..') ? folder : workspaceFolder;
+}
+
+/** What is wrong with a file that steers the tool, and where. */
+export function damaged(what: 'settings' | 'baseline', problem: Problem, source: Source): Refusal {
   const { line, column } = new Lines(source.text).place(source.spanOf(problem.at, problem.on).start);
   return new Refusal(async (words) => {
     const checkWords = await loadChecks(words.lang);
-    return words.refused.settings(`${problem.file}:${line}:${column}`, messageOf(problem.check, problem.facts, checkWords, await loadLanguage(words.lang)));
+    return words.refused[what](`${problem.file}:${line}:${column}`, messageOf(problem.check, problem.facts, checkWords, await loadLanguage(words.lang)));
   });
 }
 
@@ -91,7 +111,7 @@ function surroundings(named: readonly FoundFile[], found: readonly FoundFile[], 
   return [...around.values()];
 }
 
-function nameFrom(cwd: string, path: string): string {
+export function nameFrom(cwd: string, path: string): string {
   const name = relative(cwd, path);
   return (name === '' ? '.' : isAbsolute(name) || name.startsWith('..') ? path : name).split(sep).join('/');
 }

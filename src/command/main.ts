@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { CannotOpen, CannotWrite } from '../io/cannot.ts';
+import { Interrupted } from '../io/interrupted.ts';
 import { CannotPrint } from '../io/stream.ts';
 import { display } from '../render/display.ts';
 import { loadCommands } from '../render/messages/index.ts';
@@ -8,8 +8,10 @@ import { exitCodes } from './exit-code.ts';
 import { languageOfTool } from './language.ts';
 import { buildProgram, usageSentence } from './program.ts';
 import { Refusal } from './refusal.ts';
+import { sentenceOf } from './sentence.ts';
 import type { World } from './world.ts';
 
+export { inputOf } from '../io/input.ts';
 export { streamOf } from '../io/stream.ts';
 export type { World } from './world.ts';
 
@@ -45,6 +47,7 @@ async function runCommand(world: World, words: CommandMessages): Promise<number>
 /** Known errors print one sentence; unknown ones too, with the trace where it is asked for. */
 async function report(error: unknown, world: World, words: CommandMessages): Promise<number> {
   if (error instanceof CannotPrint && error.closed) return exitCodes.done;
+  if (error instanceof Interrupted) return error.exitCode;
   const trace = world.argv.includes('--verbose') && error instanceof Error && !(error instanceof Refusal) ? `${error.stack}\n` : '';
   try {
     await world.stderr.write(`planspor: ${display(await sentenceOf(error, words))}\n${display(trace, { newlines: 'keep' })}`);
@@ -52,12 +55,4 @@ async function report(error: unknown, world: World, words: CommandMessages): Pro
     // Nobody is left to tell.
   }
   return exitCodes.refused;
-}
-
-async function sentenceOf(error: unknown, words: CommandMessages): Promise<string> {
-  if (error instanceof Refusal) return error.sentence(words);
-  if (error instanceof CannotOpen) return words.refused.open(error.path, error.reason);
-  if (error instanceof CannotWrite) return words.refused.write(error.path, error.reason);
-  if (error instanceof CannotPrint) return words.refused.print(error.code ?? '?');
-  return words.refused.internal(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 }

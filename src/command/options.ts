@@ -41,24 +41,26 @@ const several = (value: string, before: string[] | undefined): string[] => [...(
 /** @param formats the usual one first */
 export function outputOptions(command: Command, words: CommandMessages, formats: readonly string[]): Command {
   return command
-    .addOption(
-      new Option('-f, --format <format>', `${words.options.format} (${words.choices}: ${formats.join(', ')}; ${words.defaults}: ${formats[0]})`).argParser(several),
-    )
+    .optionsGroup(words.helpTitles.common)
+    .addOption(new Option('-f, --format <format>', words.options.format).choices(formats).default(undefined, formats[0]).argParser(several))
     .addOption(new Option('-o, --output <file>', words.options.output).argParser(several))
     .option('--force', words.options.force)
     .addOption(new Option('--lang <lang>', words.options.lang).choices(languages))
-    .addOption(new Option('--color <when>', words.options.color).choices(['auto', 'always', 'never']))
+    .addOption(new Option('--color <when>', words.options.color).choices(['auto', 'always', 'never']).default(undefined, 'auto'))
     .option('--width <columns>', words.options.width)
     .option('--quiet', words.options.quiet)
-    .option('--verbose', words.options.verbose);
+    .option('--verbose', words.options.verbose)
+    .optionsGroup('');
 }
 
 export function readOptions(command: Command, words: CommandMessages): Command {
   return command
     .argument('[paths...]', words.arguments.paths)
     .option('--as-of <day>', words.options['as-of'])
+    .optionsGroup(words.helpTitles.common)
     .option('-C, --directory <dir>', words.options.directory)
-    .option('--config <file>', words.options.config);
+    .option('--config <file>', words.options.config)
+    .optionsGroup('');
 }
 
 export function planOptions(command: Command, words: CommandMessages): Command {

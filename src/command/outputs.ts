@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { existsSync } from '../io/exists.ts';
 import { realPath } from '../io/files.ts';
 import { nearest } from '../model/nearest.ts';
-import { type Format, formatById, formatForFile, formats, type Inputs, type RenderOptions } from '../render/formats/index.ts';
+import { fitsFile, type Format, formatById, formatForFile, formats, type Inputs, type RenderOptions } from '../render/formats/index.ts';
 import type { Lang } from '../render/document.ts';
 import type { OutputOptions } from './options.ts';
 import { numberOption } from './options.ts';
@@ -11,6 +11,9 @@ import type { World } from './world.ts';
 
 /** What a command can be printed as: each kind of input is made only when a format asks for it. */
 export type Makers = { [Kind in keyof Inputs]?: () => Promise<Inputs[Kind]> | Inputs[Kind] };
+
+/** What stands for it among file names. */
+const standardOutput = '-';
 
 export interface Output {
   format: Format;
@@ -29,21 +32,35 @@ export function outputsOf(command: string, allowed: readonly string[], options: 
   if (asked.length > 0 && asked.length !== files.length) throw new Refusal((words) => words.refused.pairs());
   return files.map((file, position) => {
     const id = asked[position];
-    const format = id === undefined ? formatForFile(file) : formatNamed(id, command, allowed);
-    if (!format) throw new Refusal((words) => words.refused.formatUnknown(basename(file), endingsOf(allowed)));
-    return { format: formatNamed(format.id, command, allowed), file };
+    const wanted = id ?? (file === standardOutput ? allowed[0] : (formatForFile(file, allowed) ?? formatForFile(file))?.id);
+    if (wanted === undefined) throw new Refusal((words) => words.refused.formatUnknown(basename(file), endingsOf(allowed)));
+    return { format: formatNamed(wanted, command, allowed), file: file === standardOutput ? null : file };
   });
 }
 
 function formatNamed(id: string, command: string, allowed: readonly string[]): Format {
-  const format = formatById(id);
+  const format = formats.find((one: Format) => allowed.includes(one.id) && one.also?.includes(id)) ?? formatById(id);
   if (!format) throw new Refusal((words) => words.refused.choice('--format', id, allowed, nearest(id, allowed)));
-  if (!allowed.includes(id)) throw new Refusal((words) => words.refused.format(id, command, allowed));
+  if (!allowed.includes(format.id)) throw new Refusal((words) => words.refused.format(id, command, allowed));
   return format;
 }
 
 const endingsOf = (allowed: readonly string[]): string[] =>
-  formats.filter(({ id }) => allowed.includes(id)).flatMap(({ extensions }) => extensions.map((ending) => `.${ending}`));
+  formats
+    .filter(({ id }) => allowed.includes(id))
+    .flatMap(({ extensions, shares = [] }: Format) => [...extensions, ...shares].map((ending) => `.${ending}`))
+    .filter((ending, at, all) => all.indexOf(ending) === at && formatForFile(ending, allowed) !== undefined);
+
+/** Refuses files that must not be replaced. Said by itself where something else is written first. */
+export function mayDeliver(
+  outputs: readonly Output[],
+  { directory, force = false }: OutputOptions & { directory?: string },
+  world: World,
+  inputs: ReadonlySet<string>,
+): void {
+  const cwd = resolve(world.cwd, directory ?? '.');
+  for (const { file, format } of outputs) if (file !== null) mayWrite(file, format, cwd, force, inputs);
+}
 
 /**
  * Renders each output and puts it where it belongs. Everything is rendered before the first file is written.
@@ -58,14 +75,14 @@ export async function deliver(
   inputs: ReadonlySet<string> = new Set(),
 ): Promise<string[]> {
   const cwd = resolve(world.cwd, options.directory ?? '.');
-  for (const { file, format } of outputs) if (file !== null) mayWrite(file, format, cwd, options.force ?? false, inputs);
+  mayDeliver(outputs, options, world, inputs);
   const rendered = [];
   for (const { format, file } of outputs) {
     rendered.push({ file, text: await renderAs(format, makers, renderOptions(options, lang, world, file !== null)) });
   }
   for (const { file, text } of rendered) {
     if (file === null) await world.stdout.write(text);
-    else (await import('../io/write.ts')).writeOutput(resolve(cwd, file), text, { force: options.force ?? false });
+    else await (await import('../io/write.ts')).writeOutput(resolve(cwd, file), text, { force: options.force ?? false });
   }
   return outputs.flatMap(({ file }) => (file === null ? [] : [file]));
 }
@@ -90,12 +107,12 @@ function made<T>(maker: (() => T) | undefined): T {
 function mayWrite(file: string, format: Format, cwd: string, force: boolean, inputs: ReadonlySet<string>): void {
   const path = resolve(cwd, file);
   if (inputs.has(realPath(path))) throw new Refusal((words) => words.refused.isInput(file));
-  if (existsSync(cwd, file) && !force && formatForFile(file)?.id !== format.id) {
+  if (existsSync(cwd, file) && !force && !fitsFile(format, file)) {
     throw new Refusal((words) => words.refused.exists(file));
   }
 }
 
-function renderOptions(options: OutputOptions, lang: Lang, world: World, toFile: boolean): RenderOptions {
+export function renderOptions(options: OutputOptions, lang: Lang, world: World, toFile: boolean): RenderOptions {
   const width = options.width === undefined ? (toFile ? undefined : world.stdout.columns) : numberOption('--width', options.width);
   return {
     width,

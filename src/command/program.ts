@@ -1,8 +1,10 @@
-import { Command, type CommanderError, type Option } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
 import { existsSync } from '../io/exists.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { nearest } from '../model/nearest.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
+import { languages } from '../render/messages/index.ts';
+import { helpAfter, helpIn, helpWidth } from './help.ts';
 import { type CommandModule, commands } from './index.ts';
 import type { World } from './world.ts';
 
@@ -19,18 +21,11 @@ export interface Program {
 export async function buildProgram(world: World, words: CommandMessages): Promise<Program> {
   let printed = '';
   let exitCode = 0;
-  const program = new Command('planspor');
+  const program = topOf(words).addHelpText('after', `\n${words.more}`).helpCommand(false).enablePositionalOptions();
   let chosen = program;
   dress(program, world, words, (text) => {
     printed += text;
   });
-  program
-    .description(words.about)
-    .version(packageJson.version, '-V, --version', words.version)
-    .option('--lang <lang>', words.options.lang)
-    .addHelpText('after', `\n${words.more}`)
-    .helpCommand(false)
-    .enablePositionalOptions();
 
   const named = commandNamed(world.argv);
   for (const { name, load } of commands) {
@@ -42,9 +37,10 @@ export async function buildProgram(world: World, words: CommandMessages): Promis
     chosen = command;
     const module: CommandModule = await load();
     module.configure(command, words);
-    command.addHelpText('after', examples(words, name));
+    command.addHelpText('after', helpAfter(command, words));
     command.action(async () => {
-      exitCode = await module.run({ world, paths: command.args, options: { ...program.opts(), ...command.opts() } });
+      const options = { ...program.opts(), ...command.opts() };
+      exitCode = await module.run({ world, paths: command.args, options, program: () => wholeProgram(words) });
     });
   }
   return { program, chosen, printed: () => printed, exitCode: () => exitCode };
@@ -52,40 +48,39 @@ export async function buildProgram(world: World, words: CommandMessages): Promis
 
 /** Everything commander would say or do by itself is said in the reader's language, or not done. */
 function dress(command: Command, world: World, words: CommandMessages, print: (text: string) => void): void {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': words.helpTitles.usage,
-    'Arguments:': words.helpTitles.arguments,
-    'Options:': words.helpTitles.options,
-    'Commands:': words.helpTitles.commands,
-  };
   command
     .exitOverride()
     .showSuggestionAfterError(false)
-    .helpOption('-h, --help', words.help)
+    .addHelpOption(helpOption(command, words))
     .configureOutput({
       writeOut: print,
       writeErr: () => {},
-      getOutHelpWidth: () => Math.min(world.stdout.columns ?? 100, 100),
+      getOutHelpWidth: () => Math.min(world.stdout.columns ?? helpWidth, helpWidth),
       getOutHasColors: () => false,
     })
-    .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
-      optionDescription: (option) => optionHelp(option, words),
-      subcommandTerm: (one) => one.name(),
-    });
+    .configureHelp(helpIn(words));
 }
 
-function optionHelp(option: Option, words: CommandMessages): string {
-  const extra = [
-    ...(option.argChoices ? [`${words.choices}: ${option.argChoices.join(', ')}`] : []),
-    ...(typeof option.defaultValue === 'string' ? [`${words.defaults}: ${option.defaultValue}`] : []),
-  ];
-  return extra.length > 0 ? `${option.description} (${extra.join('; ')})` : option.description;
+function helpOption(command: Command, words: CommandMessages): Option {
+  const option = new Option('-h, --help', words.help);
+  return command.parent ? option.helpGroup(words.helpTitles.common) : option;
 }
 
-function examples(words: CommandMessages, name: string): string {
-  const lines = words.examples[name] ?? [];
-  return `\n${words.helpTitles.examples}\n${lines.map((line) => `  ${line}`).join('\n')}`;
+const topOf = (words: CommandMessages): Command =>
+  new Command('planspor')
+    .description(words.about)
+    .version(packageJson.version, '-V, --version', words.version)
+    .addOption(new Option('--lang <lang>', words.options.lang).choices(languages).argParser((lang) => lang));
+
+/** Every command with its arguments and options, for what is written from them. */
+async function wholeProgram(words: CommandMessages): Promise<Command> {
+  const program = topOf(words).helpOption('-h, --help', words.help).helpCommand(false);
+  for (const { name, load } of commands) {
+    const command = program.command(name).summary(words.summaries[name] ?? '').helpOption('-h, --help', words.help);
+    const module: CommandModule = await load();
+    module.configure(command, words);
+  }
+  return program;
 }
 
 /** The first word that is neither an option nor the value of `--lang`. */

@@ -1,3 +1,5 @@
+import type { Input } from '../io/input.ts';
+
 /** What the program is given from outside; a test hands in its own. */
 export interface World {
   /** Without the runtime and the program's own name. */
@@ -6,6 +8,10 @@ export interface World {
   env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970, read once. */
   now: number;
+  /** The time now, for what goes on; `now` where the world stands still. */
+  clock?: () => number;
+  /** What is typed or piped in; absent where nobody can say anything. */
+  stdin?: Input;
   stdout: Stream;
   stderr: Stream;
 }

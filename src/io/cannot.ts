@@ -1,5 +1,5 @@
 export type OpenReason = 'missing' | 'not-regular' | 'denied' | 'link-loop' | 'failed';
-export type WriteReason = 'folder-missing' | 'not-regular' | 'dangling-link' | 'read-only' | 'denied' | 'no-space' | 'failed';
+export type WriteReason = 'folder-missing' | 'not-regular' | 'dangling-link' | 'read-only' | 'denied' | 'no-space' | 'changed' | 'failed';
 
 /** A path somebody named cannot be opened. `code` is the system's own (`EIO`), where it gave one. */
 export class CannotOpen extends Error {
@@ -26,16 +26,47 @@ export class CannotWrite extends Error {
   readonly path: string;
   readonly reason: WriteReason;
   readonly code: string | undefined;
+  /** Those of the files to write that have their new bytes all the same; mostly none. */
+  readonly written: readonly string[];
 
-  constructor(path: string, reason: WriteReason, cause?: unknown) {
+  constructor(path: string, reason: WriteReason, cause?: unknown, written: readonly string[] = []) {
     super(`cannot write ${path}: ${reason}`, { cause });
     this.path = path;
     this.reason = reason;
     this.code = codeOf(cause);
+    this.written = written;
   }
 
-  static from(path: string, error: unknown): CannotWrite {
-    return error instanceof CannotWrite ? error : new CannotWrite(path, WRITE_REASONS[codeOf(error) ?? ''] ?? 'failed', error);
+  static from(path: string, error: unknown, written: readonly string[] = []): CannotWrite {
+    return error instanceof CannotWrite ? error : new CannotWrite(path, WRITE_REASONS[codeOf(error) ?? ''] ?? 'failed', error, written);
+  }
+}
+
+/** Who says to be writing a file, by the lock beside it. */
+export interface LockHolder {
+  pid: number;
+  host: string;
+  /** When the lock was taken, as ISO 8601 in UTC. */
+  since: string;
+}
+
+/** Another program is writing the file, or died while it did. Nothing was changed. */
+export class FileLocked extends Error {
+  override readonly name = 'FileLocked';
+  readonly path: string;
+  /** The lock that stands in the way, called as the file is. */
+  readonly lock: string;
+  /** Null when the lock does not say. */
+  readonly holder: LockHolder | null;
+  /** The holder was a process of this machine and does not run any more. */
+  readonly stale: boolean;
+
+  constructor(path: string, lock: string, holder: LockHolder | null, stale: boolean) {
+    super(`locked: ${path}`);
+    this.path = path;
+    this.lock = lock;
+    this.holder = holder;
+    this.stale = stale;
   }
 }
 

@@ -11,6 +11,7 @@ export type Disk = Pick<
   | 'fsyncSync'
   | 'lstatSync'
   | 'openSync'
+  | 'readSync'
   | 'realpathSync'
   | 'renameSync'
   | 'statSync'

@@ -11,7 +11,8 @@ export interface FoundFile {
 }
 
 /** Stand beside the plans and are read by themselves. */
-const NOT_PLANS: ReadonlySet<string> = new Set(['planspor.yaml', 'planspor-baseline.yaml']);
+export const besidePlans = ['planspor.yaml', 'planspor-baseline.yaml'] as const;
+const NOT_PLANS: ReadonlySet<string> = new Set(besidePlans);
 const YAML = /\.ya?ml$/i;
 
 /**
@@ -27,7 +28,7 @@ export function findPlanFiles(paths: readonly string[], cwd: string): FoundFile[
   for (const named of paths) {
     const { real, stats } = look(named, resolve(cwd, named));
     const name = shown(named);
-    const found = stats.isDirectory() ? walk({ path: real, name }) : [{ path: real, name }];
+    const found = stats.isDirectory() ? walk({ path: real, name }).files : [{ path: real, name }];
     for (const file of found) {
       if (!byRealPath.has(file.path)) byRealPath.set(file.path, file);
     }
@@ -49,18 +50,25 @@ function look(named: string, path: string): { real: string; stats: Stats } {
 }
 
 /** Without recursion, so that no depth of folders is too deep. */
-function walk(top: FoundFile): FoundFile[] {
+function walk(top: FoundFile): { files: FoundFile[]; folders: FoundFile[] } {
   const files: FoundFile[] = [];
   const folders = [top];
-  for (let folder = folders.pop(); folder; folder = folders.pop()) {
+  // Grows while it is gone through.
+  for (const folder of folders) {
     for (const entry of entriesOf(folder)) {
       if (entry.name.startsWith('.')) continue;
-      const here = { path: join(folder.path, entry.name), name: below(folder.name, entry.name) };
+      const here = { path: join(folder.path, entry.name), name: nameBelow(folder.name, entry.name) };
       if (entry.isDirectory() && entry.name !== 'node_modules') folders.push(here);
       if (entry.isFile() && YAML.test(entry.name) && !NOT_PLANS.has(entry.name)) files.push(here);
     }
   }
-  return files;
+  return { files, folders };
+}
+
+/** The plan files and the folders below a folder, itself included, as absolute paths. */
+export function below(folder: string): { files: string[]; folders: string[] } {
+  const { files, folders } = walk({ path: folder, name: folder });
+  return { files: files.map(({ path }) => path), folders: folders.map(({ path }) => path) };
 }
 
 function entriesOf(folder: FoundFile): Dirent[] {
@@ -73,7 +81,7 @@ function entriesOf(folder: FoundFile): Dirent[] {
   }
 }
 
-function below(folder: string, name: string): string {
+function nameBelow(folder: string, name: string): string {
   if (folder === '.') return name;
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
@@ -93,7 +101,7 @@ export function siblingsOf(file: FoundFile): FoundFile[] {
   const folder = { path: dirname(file.path), name: dirname(file.name) };
   return entriesOf(folder)
     .filter((entry) => entry.isFile() && YAML.test(entry.name) && !NOT_PLANS.has(entry.name) && !entry.name.startsWith('.'))
-    .map((entry) => ({ path: join(folder.path, entry.name), name: below(folder.name, entry.name) }))
+    .map((entry) => ({ path: join(folder.path, entry.name), name: nameBelow(folder.name, entry.name) }))
     .filter(({ path }) => path !== file.path);
 }
 

@@ -10,9 +10,16 @@ const SETTINGS = 'planspor.yaml';
  * so that nobody else's settings apply to a plan.
  */
 export function findSettings(startDir: string, home: string = homedir()): string | null {
+  const settings = join(settingsFolders(startDir, home).at(-1) ?? startDir, SETTINGS);
+  return existsSync(settings) ? settings : null;
+}
+
+/** Every folder that is looked in for settings, up to the one that has them. */
+export function settingsFolders(startDir: string, home: string = homedir()): string[] {
+  const folders: string[] = [];
   for (let folder = resolve(startDir); ; folder = dirname(folder)) {
-    const settings = join(folder, SETTINGS);
-    if (existsSync(settings)) return settings;
-    if (existsSync(join(folder, '.git')) || folder === home || folder === dirname(folder)) return null;
+    folders.push(folder);
+    const last = existsSync(join(folder, SETTINGS)) || existsSync(join(folder, '.git')) || folder === home || folder === dirname(folder);
+    if (last) return folders;
   }
 }

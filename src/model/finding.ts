@@ -20,10 +20,12 @@ export type Severity = 'error' | 'warning' | 'info';
 /** One thing found: a code, the typed facts its sentence needs, and where it stands. */
 export interface Found<Facts = unknown> extends Place {
   facts: Facts;
+  /** What encloses the place, where that is a stretch of text. */
+  within?: Path;
   /** A second place that matters, such as the first of two equal ids. */
   related?: (Place & { note: RelatedNote })[];
 }
 
 /** What a related place is to the finding. */
 export type RelatedNote =
-  | 'first' | 'target' | 'waits-for' | 'reported-here' | 'entry-before' | 'ended-here' | 'moved-from' | 'goes-on';
+  | 'first' | 'target' | 'waits-for' | 'reported-here' | 'entry-before' | 'ended-here' | 'moved-from' | 'goes-on' | 'next-plan';

@@ -49,6 +49,7 @@ export interface Tie {
 }
 
 export interface Assessment extends Dated {
+  place: Place;
   by: Party[];
   result: 'not-started' | 'limited' | 'substantial' | 'complete' | 'not-assessable';
   scale: string | null;

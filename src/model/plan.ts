@@ -87,6 +87,7 @@ export interface TargetGroup extends Named {
   name: Localised;
   description: string | null;
   intermediary: boolean;
+  partOf: Link[];
   figures: Figure[];
   sources: Citation[];
 }

@@ -46,7 +46,7 @@ export type SchemaFacts =
   | { case: 'type'; expected: readonly string[]; got: string }
   | { case: 'value'; got: string; allowed: readonly string[]; nearest: string | null }
   | { case: 'range'; got: string; min: number | null; max: number | null }
-  | { case: 'empty'; key: string }
+  | { case: 'empty'; key: string; required: boolean }
   | { case: 'too-few'; min: number }
   | { case: 'pattern'; got: string; wanted: string }
   | { case: 'same-day'; day: string }

@@ -7,6 +7,7 @@ export const MOST_ODD_PROBLEMS = 20;
 const CONTROL = String.raw`\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f`;
 /** Soft hyphen, bidirectional controls, zero-width characters and the byte order mark inside a text. */
 const INVISIBLE = String.raw`\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff`;
+const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g');
 const ODD = new RegExp(String.raw`[${CONTROL}${INVISIBLE}]|\r(?!\n)`, 'g');
 
 const ZERO_WIDTH_JOINER = 0x20_0d;
@@ -56,6 +57,16 @@ export function oddEscape(file: string, value: string, at: Span): Problem | unde
   }
   return undefined;
 }
+
+/** Where the characters stand that the problem at an offset is about: that one and the others on its line. */
+export function invisiblesFrom(text: string, index: number): number[] {
+  const line = text.slice(index, endOfLine(text, index));
+  return [...line.matchAll(INVISIBLES)]
+    .map((found) => index + found.index)
+    .filter((at) => !belongs(text, at, text.charCodeAt(at)));
+}
+
+export const withoutInvisible = (text: string): string => text.replaceAll(INVISIBLES, '');
 
 /** Whether the character has a proper job here: the mark that opens a file, or the joint inside an emoji. */
 function belongs(text: string, index: number, code: number): boolean {

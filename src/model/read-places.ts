@@ -46,6 +46,24 @@ export class Places {
     return { node, exact: true };
   }
 
+  /** The path to the smallest thing that an offset lies in or at the end of; undefined outside everything. */
+  at(offset: number): { path: (string | number)[]; on: 'key' | 'value' } | undefined {
+    if (this.#names.length === 0) return undefined;
+    const path: (string | number)[] = [];
+    for (let node = 0; ; ) {
+      let next: [step: string | number, child: number] | undefined;
+      for (const [step, child] of this.#childrenOf(node)) {
+        if ((this.key(child) ?? this.value(child)).start <= offset) next = [step, child];
+      }
+      const end = next && Math.max(this.value(next[1]).end, this.key(next[1])?.end ?? 0);
+      if (!next || end === undefined || offset > end) return path.length > 0 ? { path, on: 'value' } : undefined;
+      path.push(next[0]);
+      node = next[1];
+      const key = this.key(node);
+      if (key && offset <= key.end) return { path, on: 'key' };
+    }
+  }
+
   kind(node: number): Kind {
     return KINDS[this.#at(node, 0)] ?? 'nothing';
   }

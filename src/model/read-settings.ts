@@ -1,21 +1,19 @@
 import { safeParse } from 'zod/v4/core';
-import { nearest } from './nearest.ts';
+import type { Settable } from './options.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './read-yaml.ts';
 import { problemsOf } from './schema/issues.ts';
-import { settings as schema } from './schema/settings.ts';
+import { settingsWith } from './schema/settings.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /**
  * Reads `planspor.yaml`. With problems, the settings are not to be used.
- * @param checkIds the checks that a severity can be set for
+ * @param checks those that can be set, with the options that they declare
  */
-export function readSettings(
-  source: Source,
-  checkIds: readonly string[],
-): { settings: Settings; problems: Problem[] } {
+export function readSettings(source: Source, checks: readonly Settable[]): { settings: Settings; problems: Problem[] } {
   const { file } = source;
   if (source.problems.length > 0) return { settings: defaultSettings, problems: source.problems };
+  const schema = settingsWith(checks);
   const result = safeParse(schema, source.data ?? {});
   if (!result.success) {
     return { settings: defaultSettings, problems: problemsOf(result.error.issues, schema, source) };
@@ -26,26 +24,29 @@ export function readSettings(
     settings: {
       ...defaultSettings,
       ...withoutUndefined(raw),
+      ...readChecks(raw.checks ?? {}),
       conventions: {
         year: raw.conventions?.year ?? conventions.year,
         month: raw.conventions?.month ?? conventions.month,
         seasons: { ...conventions.seasons, ...withoutUndefined(raw.conventions?.seasons ?? {}) },
       },
     },
-    problems: [...unknownChecks(file, raw.checks ?? {}, checkIds), ...unknownZone(file, raw.timeZone)],
+    problems: unknownZone(file, raw.timeZone),
   };
 }
 
-function unknownChecks(file: string, checks: object, checkIds: readonly string[]): Problem[] {
-  return Object.keys(checks)
-    .filter((id) => !checkIds.includes(id))
-    .map((id) => ({
-      check: 'unknown-key',
-      file,
-      at: ['checks', id],
-      on: 'key',
-      facts: { key: id, nearest: nearest(id, checkIds), allowed: checkIds, others: 0 },
-    }));
+type RawCheck = Settings['checks'][string] | ({ severity?: Settings['checks'][string] | undefined } & Record<string, unknown>);
+
+function readChecks(raw: Readonly<Record<string, RawCheck | undefined>>): Pick<Settings, 'checks' | 'checkOptions'> {
+  const checks: Record<string, Settings['checks'][string]> = {};
+  const checkOptions: Record<string, unknown> = {};
+  for (const [id, one] of Object.entries(raw)) {
+    if (one === undefined) continue;
+    const { severity, ...options } = typeof one === 'string' ? { severity: one } : one;
+    if (severity !== undefined) checks[id] = severity;
+    if (Object.keys(options).length > 0) checkOptions[id] = options;
+  }
+  return { checks, checkOptions };
 }
 
 function unknownZone(file: string, zone: string | undefined): Problem[] {

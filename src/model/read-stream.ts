@@ -28,8 +28,11 @@ const FEATURES: Readonly<Record<string, Feature>> = { '%': 'directive', '!': 'ta
 /** The lexer's sign that the next lexeme is a scalar, whatever character it starts with. */
 const SCALAR_FOLLOWS = '\u001F';
 
-/** Reads the first document of a text into the parser's tree, unless it is not YAML or too deep. */
-export function readStream(file: string, text: string): { document: Document.Parsed | undefined; problems: Problem[] } {
+/**
+ * Reads the first document of a text into the parser's tree, unless it is not YAML or too deep.
+ * @param lenient gives the tree of what is not quite YAML too, as far as the parser made it out
+ */
+export function readStream(file: string, text: string, lenient = false): { document: Document.Parsed | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const [document] = new Composer(OPTIONS).compose(tokens(file, text, problems), true, text.length);
   const errors = (document?.errors ?? []).filter(({ code }) => !SAID_ELSEWHERE.has(code));
@@ -43,7 +46,7 @@ export function readStream(file: string, text: string): { document: Document.Par
     return { document: undefined, problems: [...said, ...syntaxProblems(file, text, earlier, said)] };
   }
   if (errors.length === 0) return { document: document, problems };
-  return { document: undefined, problems: [...problems, ...syntaxProblems(file, text, errors, problems)] };
+  return { document: lenient ? document : undefined, problems: [...problems, ...syntaxProblems(file, text, errors, problems)] };
 }
 
 /**

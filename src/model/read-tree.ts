@@ -14,8 +14,8 @@ export interface Reading {
 }
 
 /** The reference reader, on the tree of `yaml`, which it walks once. */
-export function readTree(file: string, text: string): Reading {
-  const { document, problems } = readStream(file, text);
+export function readTree(file: string, text: string, lenient = false): Reading {
+  const { document, problems } = readStream(file, text, lenient);
   const walk = new Walk(file, text, problems);
   const top: Node | null = document?.contents ?? null;
   const data = top === null || isNothing(top) ? undefined : walk.value(top);

@@ -19,17 +19,24 @@ export interface Source {
    * A path that leads nowhere gives the nearest enclosing thing that exists. Worked out only when asked.
    */
   spanOf(at: Path | Span, on?: 'key' | 'value'): Span;
+  /** The path to the smallest thing that an offset lies in or at the end of, and which half of its pair; null outside everything. */
+  pathAt(offset: number): { path: Path; on: 'key' | 'value' } | null;
   /** A plain scalar as it is written, such as `010` or `9.10`; undefined for everything else. */
   sourceOf(at: Path): string | undefined;
+}
+
+export interface ReadYamlOptions {
+  /** Give the data that can be made out of a text with mistakes in it: enough to find one's way in, too little to rely on. */
+  lenient?: boolean;
 }
 
 /**
  * Reads one text by the rules of YAML 1.2's core schema, whatever the text says about itself.
  * Never throws: what is wrong with the text is in `problems`.
  */
-export function readYaml(file: string, text: string): Source {
+export function readYaml(file: string, text: string, { lenient = false }: ReadYamlOptions = {}): Source {
   const odd = oddCharacters(file, text);
-  const reading = odd.unreadable ? unread() : readTree(file, text);
+  const reading = odd.unreadable ? unread() : readTree(file, text, lenient);
   const { data, places } = reading;
   return {
     file,
@@ -37,6 +44,7 @@ export function readYaml(file: string, text: string): Source {
     data,
     problems: [...odd.problems, ...reading.problems],
     spanOf: (at, on = 'value') => ('start' in at ? at : spanAt(places, at, on)),
+    pathAt: (offset) => places.at(offset) ?? null,
     sourceOf(at) {
       const found = places.find(at);
       if (!found?.exact || places.kind(found.node) !== 'plain') return undefined;
@@ -64,6 +72,7 @@ export function unreadable(file: string, shown: string, problems: Problem[]): So
     data: undefined,
     problems,
     spanOf: (at) => ('start' in at ? at : { start: 0, end: 0 }),
+    pathAt: () => null,
     sourceOf: () => undefined,
   };
 }

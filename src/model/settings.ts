@@ -25,6 +25,8 @@ export interface Settings {
   openBefore: number;
   /** Severity by check id. */
   checks: Readonly<Record<string, Severity | 'off'>>;
+  /** By check id, what is set of its own options, defaults filled in. */
+  checkOptions: Readonly<Record<string, unknown>>;
 }
 
 export const defaultSettings: Settings = {
@@ -39,4 +41,5 @@ export const defaultSettings: Settings = {
   openAfter: 30,
   openBefore: 56,
   checks: {},
+  checkOptions: {},
 };

@@ -9,12 +9,10 @@ import { type RawRegister, readRegister } from './build/register.ts';
 import type { Network } from './network.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './read-yaml.ts';
+import { readYaml, type Source } from './read-yaml.ts';
 import type { Register } from './register.ts';
+import { type FileKind, schemas } from './schema/by-kind.ts';
 import { problemsOf } from './schema/issues.ts';
-import { network } from './schema/network.ts';
-import { plan } from './schema/plan.ts';
-import { register } from './schema/register.ts';
 import type { Settings } from './settings.ts';
 
 /** Files read together, so that references between them can be followed. */
@@ -28,12 +26,9 @@ export interface Workspace {
   settings: Settings;
 }
 
-const schemas = { plan, network, register } as const;
-type Kind = keyof typeof schemas;
-
 interface Valid {
   source: Source;
-  kind: Kind;
+  kind: FileKind;
   raw: unknown;
   index: FileIndex;
 }
@@ -74,18 +69,34 @@ export function readWorkspace(sources: readonly Source[], settings: Settings): W
 function validate(source: Source): { valid?: Valid; index?: FileIndex; problems: Problem[] } {
   const { data, file } = source;
   if (data === undefined) {
-    return source.problems.length > 0 ? { problems: [] } : { problems: [notAPlan(file, null)] };
+    return source.problems.length > 0 ? { problems: [], ...whatIsLeft(source) } : { problems: [notAPlan(file, null)] };
   }
-  const kind = kindOf(data);
-  if (kind === null || !Object.hasOwn(schemas, kind)) return { problems: [notAPlan(file, kind)] };
-  const schema: z.$ZodType = schemas[kind as Kind];
+  const kind = writtenKind(data);
+  if (!isFileKind(kind)) return { problems: [notAPlan(file, kind)] };
+  const schema: z.$ZodType = schemas[kind];
   const result = safeParse(schema, data);
-  const index = indexFile(source, kind as Kind);
+  const index = indexFile(source, kind);
   if (!result.success) return { index, problems: problemsOf(result.error.issues, schema, source) };
-  return { valid: { source, kind: kind as Kind, raw: result.data, index }, index, problems: [] };
+  return { valid: { source, kind, raw: result.data, index }, index, problems: [] };
 }
 
-function kindOf(data: unknown): string | null {
+/** The names in what can still be made out of a text with a mistake in its YAML. */
+function whatIsLeft({ file, text, problems }: Source): { index?: FileIndex } {
+  if (!problems.some(({ check }) => check === 'yaml-syntax')) return {};
+  const rest = readYaml(file, text, { lenient: true });
+  const kind = kindOf(rest.data);
+  return kind === null ? {} : { index: indexFile(rest, kind) };
+}
+
+const isFileKind = (kind: string | null): kind is FileKind => kind !== null && Object.hasOwn(schemas, kind);
+
+/** What a file's data says it is; null for what is not one of ours. */
+export function kindOf(data: unknown): FileKind | null {
+  const kind = writtenKind(data);
+  return isFileKind(kind) ? kind : null;
+}
+
+function writtenKind(data: unknown): string | null {
   if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'kind')) return null;
   const { kind } = data as { kind: unknown };
   return typeof kind === 'string' ? kind : null;

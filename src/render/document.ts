@@ -35,7 +35,7 @@ export interface Span {
   blank?: true;
 }
 
-export type Block = Heading | Paragraph | List | Facts | Table | Callout | Blank;
+export type Block = Heading | Paragraph | List | Facts | Table | Callout | Blank | Listing;
 
 export interface Heading {
   kind: 'heading';
@@ -98,6 +98,13 @@ export interface Blank {
   text: string;
 }
 
+/** Lines to be read or copied as they stand, such as a plan file. */
+export interface Listing {
+  kind: 'listing';
+  language: 'yaml';
+  text: string;
+}
+
 /** The shape of each light, with a stand-in for screens without Unicode. */
 export const lightShapes: Readonly<Record<Light, { shape: string; ascii: string }>> = {
   green: { shape: '●', ascii: '+' },
@@ -120,6 +127,7 @@ export const list = (...items: Inline[][]): List => ({ kind: 'list', items });
 export const ordered = (...items: Inline[][]): List => ({ kind: 'list', ordered: true, items });
 export const callout = (tone: Tone, label: string, ...text: Inline[]): Callout => ({ kind: 'callout', tone, label, text });
 export const blank = (text: string): Blank => ({ kind: 'blank', text });
+export const yaml = (text: string): Listing => ({ kind: 'listing', language: 'yaml', text });
 
 export const facts = (...rows: [term: string, ...value: Inline[]][]): Facts => ({
   kind: 'facts',

@@ -3,6 +3,7 @@ import type { NamedThing } from '../analysis/named-thing.ts';
 import type { CheckResult, Finding, Location } from '../analysis/run-checks.ts';
 import type { Severity } from '../model/finding.ts';
 import { Lines } from '../model/lines.ts';
+import { withoutPersonalData } from '../model/personal-data.ts';
 import type { Source } from '../model/read-yaml.ts';
 import type { CheckWords, FindingCounts, MessageOf } from './messages/checks.ts';
 import type { Language } from './messages/language.ts';
@@ -14,6 +15,8 @@ export interface WordedFinding extends Location {
   message: string;
   /** What to write at the place; null where the message says it. */
   hint: string | null;
+  /** What the sentence was made of. */
+  facts: unknown;
   path: string;
   thing: NamedThing | null;
   related: (Location & { message: string })[];
@@ -29,8 +32,10 @@ export interface Findings {
   lineText: (file: string, line: number) => string;
   /** Show the source of every finding. */
   verbose: boolean;
-  /** What to type to check the same again: `planspor check plans`. */
-  command: string;
+  /** A file as the repository calls it, which is what build servers know it by. */
+  inRepository: (file: string) => string;
+  /** Of planspor itself. */
+  version: string;
 }
 
 export interface FindingsOptions {
@@ -38,18 +43,22 @@ export interface FindingsOptions {
   words: CheckWords;
   language: Language;
   verbose?: boolean;
-  command?: string;
+  inRepository?: (file: string) => string;
+  version?: string;
 }
 
-export function findingsOf(result: CheckResult, { sources, words, language, verbose, command }: FindingsOptions): Findings {
+export function findingsOf(result: CheckResult, options: FindingsOptions): Findings {
+  const { sources, words, language, verbose, inRepository, version } = options;
   const lines = new Map(sources.map(({ file, text }) => [file, new Lines(text)]));
   return {
     findings: result.findings.map((finding) => worded(finding, words, language)),
     summary: countsOf(result),
     words,
-    lineText: (file, line) => lines.get(file)?.lineText(line) ?? '',
+    // What a person should not have written is not printed again, whichever finding stands on its line.
+    lineText: (file, line) => withoutPersonalData(lines.get(file)?.lineText(line) ?? ''),
     verbose: verbose ?? false,
-    command: command ?? 'planspor check',
+    inRepository: inRepository ?? ((file) => file),
+    version: version ?? '0.0.0',
   };
 }
 
@@ -60,18 +69,20 @@ export const messageOf = (check: CheckId, facts: unknown, words: CheckWords, lan
 // The engine gives each check its own facts, and the messages are keyed by check; no type can follow that pairing.
 const said = (check: CheckId, { checks }: CheckWords): MessageOf<never> => checks[check] as unknown as MessageOf<never>;
 
-function worded({ facts, related, ...finding }: Finding, words: CheckWords, language: Language): WordedFinding {
+function worded(finding: Finding, words: CheckWords, language: Language): WordedFinding {
+  const { check, facts, related, thing } = finding;
   return {
     ...finding,
-    message: messageOf(finding.check, facts, words, language),
-    hint: said(finding.check, words).hint?.(facts, language) || null,
+    thing: thing && { ...thing, title: thing.title === null ? null : withoutPersonalData(thing.title) },
+    message: withoutPersonalData(messageOf(check, facts, words, language)),
+    hint: said(check, words).hint?.(facts, language) || null,
     related: related.map(({ note, ...place }) => ({ ...place, message: words.related[note] })),
   };
 }
 
-function countsOf({ findings, files }: CheckResult): FindingCounts {
+function countsOf({ findings, files, suppressed }: CheckResult): FindingCounts {
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
-  return { files, errors: count('error'), warnings: count('warning'), infos: count('info') };
+  return { files, errors: count('error'), warnings: count('warning'), infos: count('info'), suppressed };
 }
 
 const schemaVersion = 1;

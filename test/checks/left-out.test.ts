@@ -20,5 +20,5 @@ it('a file that was only read for its references is not told about', async () =>
   const { runChecks } = await import('../../src/analysis/run-checks.ts');
   const { viewOn } = await import('../workspace.ts');
   const workspace = workspaceFrom({ 'a.yaml': `${plan}farve: blå\n`, 'b.yaml': plan.replace('id: a', 'id: b') });
-  expect(runChecks(workspace, viewOn('2026-05-01'), new Set(['b.yaml']))).toEqual({ findings: [], files: 1 });
+  expect(runChecks(workspace, viewOn('2026-05-01'), new Set(['b.yaml']))).toMatchObject({ findings: [], files: 1 });
 });

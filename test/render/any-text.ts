@@ -46,6 +46,7 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   anyTable,
   fc.record({ kind: fc.constant('callout' as const), tone: fc.constant('note' as const), label: anyText, text: anyInlines }),
   fc.record({ kind: fc.constant('blank' as const), text: anyText }),
+  fc.record({ kind: fc.constant('listing' as const), language: fc.constant('yaml' as const), text: fc.array(anyText).map((lines) => lines.join('\n')) }),
 );
 
 export const anyDocument: fc.Arbitrary<Document> = fc.record({

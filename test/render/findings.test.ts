@@ -27,7 +27,7 @@ describe('findings as data', () => {
           related: [{ file: 'kost.yaml', line: 2, column: 5, endLine: 2, endColumn: 13, message: 'first stands here' }],
         },
       ],
-      summary: { files: 2, errors: 1, warnings: 0, infos: 0 },
+      summary: { files: 2, errors: 1, warnings: 0, infos: 0, suppressed: { ignored: 0, baseline: 0 } },
     });
     expect(JSON.parse(render(data))).toEqual(data);
   });
@@ -66,8 +66,8 @@ describe('the words of checks', () => {
   });
 
   it('count one of each kind as one', async () => {
-    const one = { files: 1, errors: 1, warnings: 1, infos: 1 };
-    expect((await loadChecks('da')).summary(one)).toEqual(['1 fil', '1 fejl', '1 advarsel', '1 bemærkning']);
-    expect((await loadChecks('en')).summary(one)).toEqual(['1 file', '1 error', '1 warning', '1 note']);
+    const one = { files: 1, errors: 1, warnings: 1, infos: 1, suppressed: { ignored: 1, baseline: 0 } };
+    expect((await loadChecks('da')).summary(one)).toEqual(['1 fil', '1 fejl', '1 advarsel', '1 bemærkning', '1 skjult']);
+    expect((await loadChecks('en')).summary(one)).toEqual(['1 file', '1 error', '1 warning', '1 note', '1 hidden']);
   });
 });

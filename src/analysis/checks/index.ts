@@ -1,10 +1,16 @@
 import { fromReading } from '../check.ts';
+import { assessmentDiffers } from './assessment-differs.ts';
 import { continuousWithoutReview } from './continuous-without-review.ts';
 import { deadlineBeforeDependency } from './deadline-before-dependency.ts';
 import { deadlineOutsidePeriod } from './deadline-outside-period.ts';
+import { evaluationIncomplete } from './evaluation-incomplete.ts';
+import { evaluationMissing } from './evaluation-missing.ts';
+import { followUpOverdue } from './follow-up-overdue.ts';
 import { forecastPassed } from './forecast-passed.ts';
+import { futurePlan } from './future-plan.ts';
 import { goalNotMeasured } from './goal-not-measured.ts';
 import { inferred } from './inferred.ts';
+import { inputWithoutAnswer } from './input-without-answer.ts';
 import { kpiIncomparable } from './kpi-incomparable.ts';
 import { kpiNoBaseline } from './kpi-no-baseline.ts';
 import { kpiNoSource } from './kpi-no-source.ts';
@@ -17,12 +23,21 @@ import { movedDeadline } from './moved-deadline.ts';
 import { noDeadline } from './no-deadline.ts';
 import { noDeliverable } from './no-deliverable.ts';
 import { noOwner } from './no-owner.ts';
+import { notCarriedOver } from './not-carried-over.ts';
 import { notReported } from './not-reported.ts';
 import { openDate } from './open-date.ts';
 import { overdue } from './overdue.ts';
+import { personalData } from './personal-data.ts';
+import { productOverdue } from './product-overdue.ts';
+import { readability } from './readability.ts';
 import { referenceCycle } from './reference-cycle.ts';
 import { staleStatus } from './stale-status.ts';
 import { statusConflict } from './status-conflict.ts';
+import { tooFewMeetings } from './too-few-meetings.ts';
+import { uncoveredGoal } from './uncovered-goal.ts';
+import { uncoveredPrinciple } from './uncovered-principle.ts';
+import { uncoveredTargetGroup } from './uncovered-target-group.ts';
+import { unusedIgnore } from './unused-ignore.ts';
 
 /** Every check there is, in the order of the documentation. What reading finds needs no file of its own. */
 export const checks = [
@@ -40,7 +55,7 @@ export const checks = [
   fromReading('duplicate-id', 'structure', 'error'),
   fromReading('unknown-reference', 'structure', 'error'),
   referenceCycle,
-  fromReading('unreadable-deadline', 'time', 'error'),
+  fromReading('unreadable-deadline', 'time', 'error', ['fiscalYearStart']),
   fromReading('impossible-date', 'time', 'error'),
   fromReading('ambiguous-date', 'time', 'warning'),
   fromReading('weekday-mismatch', 'time', 'warning'),
@@ -68,6 +83,21 @@ export const checks = [
   kpiIncomparable,
   kpiOverdueMeasurement,
   goalNotMeasured,
+  uncoveredGoal,
+  uncoveredTargetGroup,
+  uncoveredPrinciple,
+  evaluationMissing,
+  assessmentDiffers,
+  evaluationIncomplete,
+  productOverdue,
+  futurePlan,
+  notCarriedOver,
+  tooFewMeetings,
+  inputWithoutAnswer,
+  followUpOverdue,
+  personalData,
+  readability,
+  unusedIgnore,
 ] as const;
 
 type Checks = (typeof checks)[number];
@@ -75,4 +105,4 @@ export type CheckId = Checks['id'];
 
 /** The facts that the findings of a check carry. */
 export type FactsOf<Id extends CheckId> =
-  Extract<Checks, { id: Id }> extends { run(context: never): Iterable<{ facts: infer Facts }> } ? Facts : never;
+  Extract<Checks, { id: Id }> extends { run(context: never, options: never): Iterable<{ facts: infer Facts }> } ? Facts : never;

@@ -1,8 +1,8 @@
 import { check } from '../check.ts';
-import { byDay, logsOf } from '../logs.ts';
+import { byDay, fieldOf, logsOf } from '../logs.ts';
 import { isSameDeadline } from '../state.ts';
 
-/** A deadline that was moved without saying why or by whom; setting the first one needs neither. */
+/** A deadline that was moved or withdrawn without saying why or by whom; setting the first one needs neither. */
 export const movedDeadline = check({
   id: 'moved-deadline',
   group: 'status',
@@ -10,14 +10,16 @@ export const movedDeadline = check({
   *run({ workspace }) {
     for (const { item, entries } of logsOf(workspace)) {
       let latest = item?.deadline ?? null;
-      for (const { deadline, reason, by } of byDay(entries)) {
-        if (deadline === null || deadline === 'withdrawn') continue;
+      for (const entry of byDay(entries)) {
+        const { deadline, reason, by } = entry;
+        if (deadline === null) continue;
         const lacks = [...(reason === null ? ['reason' as const] : []), ...(by.length === 0 ? ['by' as const] : [])];
-        if (latest && lacks.length > 0 && !isSameDeadline(latest, deadline)) {
+        const to = deadline === 'withdrawn' ? null : deadline;
+        if (latest && lacks.length > 0 && (to === null || !isSameDeadline(latest, to))) {
           const related = [{ ...latest.place, note: 'moved-from' as const }];
-          yield { ...deadline.place, facts: { from: latest.text, to: deadline.text, lacks }, related };
+          yield { ...(to?.place ?? fieldOf(entry, 'deadline')), facts: { from: latest.text, to: to?.text ?? null, lacks }, related };
         }
-        latest = deadline;
+        latest = to;
       }
     }
   },

@@ -22,6 +22,7 @@ export const openDate = check({
   id: 'open-date',
   group: 'status',
   severity: 'warning',
+  settings: ['openAfter', 'openBefore'],
   *run(context): Generator<Found<OpenDateFacts>> {
     const { current, snapshot, view, workspace } = context;
     for (const plan of current) {

@@ -1,23 +1,24 @@
 import { daysBetween } from '../../model/day.ts';
 import { check } from '../check.ts';
-import { isReport, type ItemState } from '../state.ts';
+import { isNews, type ItemState } from '../state.ts';
 
-/** The newest status is older than the settings allow and the work is not finished. */
+/** The newest news is older than the settings allow and the work is not finished. */
 export const staleStatus = check({
   id: 'stale-status',
   group: 'status',
   severity: 'warning',
+  settings: ['staleAfter'],
   *run({ current, snapshot, view, settings }) {
     for (const item of current.flatMap((plan) => plan.initiatives)) {
       const state = snapshot.state(item);
-      if (state.lastReported === null || state.finished || state.cancelled || item.intent || item.event) continue;
-      const days = daysBetween(state.lastReported, view.asOf);
+      if (state.lastNews === null || state.lastReported === null || state.finished || state.cancelled || item.intent || item.event) continue;
+      const days = daysBetween(state.lastNews, view.asOf);
       if (days <= settings.staleAfter) continue;
-      const last = [state, ...state.deliverables].map((one) => lastReport(one)).find((entry) => entry?.on === state.lastReported);
+      const last = [state, ...state.deliverables].map((one) => lastOf(one)).find((entry) => entry?.on === state.lastNews);
       const related = last ? [{ ...last.place, note: 'reported-here' as const }] : [];
-      yield { ...item.place, facts: { last: state.lastReported, days, limit: settings.staleAfter }, related };
+      yield { ...item.place, facts: { last: state.lastNews, days, limit: settings.staleAfter }, related };
     }
   },
 });
 
-const lastReport = ({ entries }: ItemState) => entries.findLast(isReport);
+const lastOf = ({ entries }: ItemState) => entries.findLast(isNews);

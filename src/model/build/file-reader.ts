@@ -3,11 +3,12 @@ import type { Basis, Budget, Citation, Day, Link, Localised, Moment, Party } fro
 import type { Path } from '../finding.ts';
 import type { Problem, TimeRefusal } from '../problem.ts';
 import type { time, source as sourceSchema, parties as partiesSchema, references as referencesSchema } from '../schema/parts.ts';
+import { asItLooks } from '../look-alike.ts';
 import { slugPattern } from '../schema/parts.ts';
 import type { Settings } from '../settings.ts';
 import { readTime } from '../time/index.ts';
 import type { FileIndex, Referent, ReferentKind } from './index-file.ts';
-import type { Lookups } from './lookup.ts';
+import type { Lookup, Lookups } from './lookup.ts';
 
 export type RawTime = z.output<typeof time>;
 export type RawParties = z.output<typeof partiesSchema>;
@@ -128,11 +129,18 @@ export class FileReader {
     const result = this.#lookups.find(words, this.index, wanted);
     if (result.found) return { ref: fullReference(result.found), found: true, basis, place };
     if (!mayBeMissing) {
-      const { nearest, there, candidates } = result;
+      const { nearest, there, candidates } = this.#meant(words, wanted) ?? result;
       const related = there ? [{ ...there, note: 'target' as const }] : [];
       this.problems.push({ check: 'unknown-reference', ...place, facts: { ref: words, nearest, wanted, candidates }, related });
     }
     return { ref: words, found: false, basis, place };
+  }
+
+  /** What the same word in plain letters leads to. */
+  #meant(words: string, wanted: readonly ReferentKind[]): Omit<Extract<Lookup, { found: null }>, 'found'> | null {
+    const plain = asItLooks(words);
+    const { found } = plain === words ? { found: null } : this.#lookups.find(plain, this.index, wanted);
+    return found && { nearest: plain, there: found.place, candidates: [] };
   }
 
   links(raw: RawReferences | undefined, at: Path, wanted: readonly ReferentKind[]): Link[] {
@@ -151,9 +159,9 @@ export class FileReader {
   #party(raw: string | { value: string; basis?: Basis | undefined }, at: Path): Party {
     const words = typeof raw === 'string' ? raw : raw.value;
     const basis = typeof raw === 'string' ? 'stated' : (raw.basis ?? 'stated');
-    if (slugPattern.test(words) || /^[a-z0-9-]+\/[a-z0-9-]+$/.test(words)) {
-      const link = this.link(raw, at, ['organisation', 'network']);
-      const result = link.found ? this.#lookups.find(words, this.index, ['organisation', 'network']).found : null;
+    if (slugPattern.test(words) || /^[a-z0-9-]+\/[a-z0-9-]+$/.test(words) || this.#meant(words, parties)) {
+      const link = this.link(raw, at, parties);
+      const result = link.found ? this.#lookups.find(words, this.index, parties).found : null;
       return { name: result ? nameOf(result, this.language) : { [this.language]: words }, ref: result && link.ref, basis };
     }
     const known = this.#lookups.byName(words, this.index);
@@ -178,6 +186,8 @@ export class FileReader {
     return localised(raw, this.language);
   }
 }
+
+const parties: readonly ReferentKind[] = ['organisation', 'network'];
 
 function refusalFor(role: TimeRole, time: { kind: string; from: Day | null; to: Day | null }): TimeRefusal | null {
   if (role === 'deadline' && time.kind === 'start') return 'start';

@@ -24,7 +24,8 @@ export interface Surroundings {
   judgedFrom: Day;
 }
 
-const tied: readonly ReferentKind[] = ['initiative', 'deliverable', 'follow-up', 'programme-initiative', 'product'];
+/** What an item can wait for or be tied to. */
+export const tied: readonly ReferentKind[] = ['initiative', 'deliverable', 'follow-up', 'programme-initiative', 'product'];
 
 export function readInitiative(reader: FileReader, raw: RawInitiative, at: Path, around: Surroundings): Item {
   const item = readItem(reader, raw, at, 'initiative', around);
@@ -175,6 +176,7 @@ function readAssessment(
   return {
     on,
     known: reader.lastDay(raw.known, [...at, 'known']) ?? on,
+    place: { file: reader.file, at },
     by: reader.parties(raw.by, [...at, 'by']),
     result: raw.result,
     scale: raw.scale ?? null,

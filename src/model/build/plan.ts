@@ -178,7 +178,8 @@ function readProduct(reader: FileReader, raw: NonNullable<RawPlan['products']>[n
   };
 }
 
-const affected = ['initiative', 'deliverable', 'kpi', 'product'] as const;
+/** What a risk or a decision can be about. */
+export const affected = ['initiative', 'deliverable', 'kpi', 'product'] as const;
 
 function readRisk(reader: FileReader, raw: NonNullable<RawPlan['risks']>[number], at: Path): Risk {
   return {

@@ -54,7 +54,6 @@ export function readGoals(
 }
 
 export function readTargetGroup(reader: FileReader, raw: z.output<typeof targetGroup>, at: Path): TargetGroup {
-  reader.links(raw.partOf, [...at, 'partOf'], ['target-group']);
   return {
     ref: reader.ref(raw.id),
     id: raw.id,
@@ -62,6 +61,7 @@ export function readTargetGroup(reader: FileReader, raw: z.output<typeof targetG
     name: reader.localised(raw.name),
     description: raw.description ?? null,
     intermediary: raw.kind === 'intermediary',
+    partOf: reader.links(raw.partOf, [...at, 'partOf'], ['target-group']),
     figures: readFigures(reader, raw.figures, [...at, 'figures']),
     sources: reader.citations(raw.source, [...at, 'source']),
   };

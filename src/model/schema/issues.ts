@@ -1,8 +1,10 @@
 import type * as z from 'zod/v4/core';
 import type { Path } from '../finding.ts';
+import { asItLooks } from '../look-alike.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem, SchemaFacts } from '../problem.ts';
 import type { Source } from '../read-yaml.ts';
+import { decimalPattern } from './parts.ts';
 
 /** With more unknown keys in one map than this, the map is another kind of thing, and one finding says it best. */
 const mostUnknownKeys = 10;
@@ -44,43 +46,58 @@ function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, sourc
       if (inner?.length) {
         return inner.flatMap((e) => problemsOfIssue(e, [...at, ...(e.path as Path)], schema, source));
       }
-      return [misfit(found, at, expectedOf(schemaAt(schema, at, source.data)), source)];
+      return [misfit(found, at, expectedOf(schemaAt(schema, at, source.data)), schema, source)];
     }
     case 'invalid_type':
       return found === undefined
         ? [schemaProblem({ case: 'missing', key: String(at.at(-1) ?? '') })]
-        : [misfit(found, at, [issue.expected], source)];
+        : [misfit(found, at, [issue.expected], schema, source)];
     case 'invalid_value': {
       if (found === undefined) return [schemaProblem({ case: 'missing', key: String(at.at(-1) ?? '') })];
       const allowed = issue.values.map(String);
-      if (found === null) return [misfit(found, at, allowed, source)];
+      if (found === null) return [misfit(found, at, allowed, schema, source)];
       const got = shortly(found);
       return [schemaProblem({ case: 'value', got, allowed, nearest: nearest(got, allowed) })];
     }
     case 'too_small':
-      if (issue.origin === 'string') return [schemaProblem({ case: 'empty', key: String(at.at(-1)) })];
+      if (issue.origin === 'string') return [schemaProblem({ case: 'empty', key: String(at.at(-1)), required: isRequired(schema, at, source.data) })];
       if (issue.origin === 'array') return [schemaProblem({ case: 'too-few', min: Number(issue.minimum) })];
       return [schemaProblem({ case: 'range', got: shortly(found), min: Number(issue.minimum), max: null })];
     case 'too_big':
       return [schemaProblem({ case: 'range', got: shortly(found), min: null, max: Number(issue.maximum) })];
     case 'invalid_format':
-      return [{ check: 'invalid-id', file, at, facts: { id: shortly(found), proposal: slugOf(String(found)) } }];
+      if (at.at(-1) !== 'id') return [schemaProblem({ case: 'pattern', got: shortly(found), wanted: exampleOf(issue) })];
+      return [{ check: 'invalid-id', file, at, facts: { id: shortly(found), proposal: slugOf(asItLooks(String(found))) } }];
     default:
-      return [misfit(found, at, [issue.code], source)];
+      return [misfit(found, at, [issue.code], schema, source)];
   }
 }
 
 /** A value of the wrong type: told as "quote it", "leave it out" or "expected …", whichever helps. */
-function misfit(found: unknown, at: Path, expected: readonly string[], source: Source): Problem {
+function misfit(found: unknown, at: Path, expected: readonly string[], schema: z.$ZodType, source: Source): Problem {
   const { file } = source;
   const wantsText = expected.includes('string');
   if (wantsText && (typeof found === 'number' || typeof found === 'boolean')) {
     const written = source.sourceOf(at) ?? String(found);
     return { check: 'unquoted-value', file, at, facts: { source: written, readAs: String(found) } };
   }
-  if (found === null) return { check: 'schema', file, at, on: 'key', facts: { case: 'empty', key: String(at.at(-1)) } };
+  if (found === null) {
+    const facts = { case: 'empty' as const, key: String(at.at(-1)), required: isRequired(schema, at, source.data) };
+    return { check: 'schema', file, at, on: 'key', facts };
+  }
   return { check: 'schema', file, at, facts: { case: 'type', expected, got: typeName(found) } };
 }
+
+/** Whether something must stand there; also where the schema does not tell. */
+function isRequired(schema: z.$ZodType, at: Path, data: unknown): boolean {
+  const above = at.slice(0, -1);
+  const parent = branchFor(schemaAt(schema, above, data), valueAt(data, above))?.schema;
+  const own = parent && definitionOf(parent).shape?.[at.at(-1) ?? ''];
+  return !own || definitionOf(own).type !== 'optional';
+}
+
+/** Only decimals and the settings' days of the year have a shape of their own. */
+const exampleOf = ({ pattern }: z.$ZodIssueInvalidStringFormat): string => (pattern === String(decimalPattern) ? '12.5' : '"04-01"');
 
 /** A slug near to what was written, or null where nothing of it can be kept. */
 export function slugOf(text: string): string | null {
@@ -104,7 +121,8 @@ function valueAt(data: unknown, at: Path): unknown {
   return here;
 }
 
-function schemaAt(schema: z.$ZodType, at: Path, data: unknown): z.$ZodType {
+/** The schema of what stands at a path, by the branches of unions that the data on the way there belongs to. */
+export function schemaAt(schema: z.$ZodType, at: Path, data: unknown): z.$ZodType {
   let here = schema;
   let value = data;
   for (const step of at) {
@@ -127,7 +145,7 @@ interface Definition {
   options?: z.$ZodType[];
 }
 
-const definitionOf = (schema: z.$ZodType): Definition => (schema._zod as unknown as { def: Definition }).def;
+export const definitionOf = (schema: z.$ZodType): Definition => (schema._zod as unknown as { def: Definition }).def;
 
 function unwrapped(schema: z.$ZodType): z.$ZodType {
   const def = definitionOf(schema);

@@ -46,7 +46,7 @@ export const basis = about(
 const year = z.int().check(z.gte(1000), z.lte(9999));
 
 /** The words of a time expression, or an unquoted year. */
-const timeWords = named('timeWords', 'Words that the time grammar reads, or an unquoted year.', z.union([plain, year]));
+export const timeWords = named('timeWords', 'Words that the time grammar reads, or an unquoted year.', z.union([plain, year]));
 
 const wordsWithInterval = object({
   text: copyAbout('The author’s words, where the grammar cannot read them.', plain),
@@ -100,10 +100,13 @@ export const name = named(
   z.union([plain, z.record(z.string(), plain)]),
 );
 
+/** Comma and point both separate decimals. */
+export const decimalPattern = /^[+-]?\d+(?:[.,]\d+)?$/;
+
 export const decimal = named(
   'decimal',
   'A number; write it in quotes when it has more than 15 digits.',
-  z.union([z.number(), z.string().check(z.regex(/^[+-]?\d+(?:[.,]\d+)?$/))]),
+  z.union([z.number(), z.string().check(z.regex(decimalPattern))]),
 );
 
 export const approx = copyAbout('The word that makes the figure approximate: ca., godt, omkring.', plain);

@@ -29,8 +29,12 @@ export interface Renderer<Input> {
 interface FormatOf<Kind extends keyof Inputs> {
   /** What a person writes after `--format`. */
   id: string;
-  /** File name endings without the dot, in lower case. */
+  /** Other words for the same, where a command offers this format. */
+  also?: readonly string[];
+  /** File name endings without the dot, in lower case, that ask for this format. */
   extensions: readonly string[];
+  /** Endings that belong to another format, or to several, and are right for this one too. */
+  shares?: readonly string[];
   takes: Kind;
   /** Loaded on demand, so that no run pays for a format that it does not use. */
   load: () => Promise<Renderer<Inputs[Kind]>>;

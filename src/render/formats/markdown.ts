@@ -1,4 +1,5 @@
-import { type Block, type Document, type Facts, type Inline, type List, type Table } from '../document.ts';
+import { display } from '../display.ts';
+import { type Block, type Document, type Facts, type Inline, type List, type Listing, type Table } from '../document.ts';
 import { cellOfMarkdown, linesOfMarkdown, oneLineOfMarkdown } from '../markdown/inline.ts';
 
 /**
@@ -32,6 +33,8 @@ function blockMarkdown(block: Block, mark: Mark): string {
       return prefixed('> ', '> ', linesOfMarkdown([{ text: `${block.label}:`, strong: true }, ' ', ...block.text]));
     case 'blank':
       return linesOfMarkdown([{ text: block.text, blank: true }]);
+    case 'listing':
+      return listingMarkdown(block);
   }
 }
 
@@ -68,6 +71,13 @@ function tableMarkdown({ caption, columns, rows }: Table): string {
     ...rows.map((cells) => row(cells.map(cellOfMarkdown))),
   ].join('\n');
   return caption ? `${linesOfMarkdown([{ text: caption, strong: true }])}\n\n${table}` : table;
+}
+
+function listingMarkdown({ language, text }: Listing): string {
+  const shown = text.split(/\r?\n/).map((line) => display(line)).join('\n').trimEnd();
+  const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${shown}\n${fence}`;
 }
 
 // A heading may end in hashes that do not show; these do.

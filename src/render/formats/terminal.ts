@@ -1,4 +1,4 @@
-import { toSpan, type Block, type Callout, type Document, type Inline, type List } from '../document.ts';
+import { toSpan, type Block, type Callout, type Document, type Inline, type List, type Listing } from '../document.ts';
 import { renderFacts } from '../terminal/facts.ts';
 import { wrap } from '../terminal/lines.ts';
 import { renderTable } from '../terminal/table.ts';
@@ -52,6 +52,8 @@ function blockLines(block: Block, room: number, screen: number, theme: Theme): s
       return calloutLines(block, width, theme);
     case 'blank':
       return textLines([{ text: block.text, blank: true }], width, theme);
+    case 'listing':
+      return listingLines(block, room, theme);
   }
 }
 
@@ -76,4 +78,15 @@ function calloutLines({ tone, label, text }: Callout, width: number, theme: Them
   const bar = paint(theme.bar);
   const words = [{ ...toSpan(`${label}:`), strong: true as const }, ' ', ...text];
   return textLines(words, width - 2, theme).map((line) => `${bar} ${line}`);
+}
+
+/** A line that is too long goes on further in, so that the indentation still tells what belongs to what. */
+function listingLines({ text }: Listing, width: number, theme: Theme): string[] {
+  return text.trimEnd().split('\n').flatMap((line) => {
+    const indent = Math.min(/^ */.exec(line)?.[0].length ?? 0, Math.floor(width / 2));
+    const more = indent + 2;
+    return wrap([{ text: line.trim(), code: true }], width - more, theme, { newlines: 'space' }).map(
+      (part, at) => ' '.repeat(at === 0 ? indent : more) + part.text,
+    );
+  });
 }

@@ -21,6 +21,8 @@ export interface FindingCounts {
   errors: number;
   warnings: number;
   infos: number;
+  /** Findings that are not told: silenced by a comment, or known to the baseline. */
+  suppressed: { ignored: number; baseline: number };
 }
 
 /** Everything that is said around findings in one language. */
@@ -34,4 +36,8 @@ export interface CheckWords {
   summary: (counts: FindingCounts) => string[];
   /** What stands before the most frequent findings. */
   startHere: string;
+  /** Said where a build shows only the first findings beside the files. */
+  notShown: (count: number) => string;
+  /** The words of findings as a document. */
+  document: { title: string; columns: Readonly<Record<'line' | 'severity' | 'item' | 'finding' | 'check', string>> };
 }

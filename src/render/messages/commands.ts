@@ -1,5 +1,5 @@
 import type { Lang } from '../document.ts';
-import type { OpenReason, WriteReason } from './reasons.ts';
+import type { GitReason, LockSaid, OpenReason, WriteReason } from './reasons.ts';
 
 /** The words of the command line itself: help, and what it says when it cannot do the job. */
 export interface CommandMessages {
@@ -9,12 +9,14 @@ export interface CommandMessages {
   summaries: Readonly<Record<string, string>>;
   /** Real examples, shown at the end of a command's help. */
   examples: Readonly<Record<string, readonly string[]>>;
-  helpTitles: { usage: string; arguments: string; options: string; commands: string; examples: string };
+  helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'common' | 'commands' | 'exitCodes' | 'examples', string>>;
+  /** `clean` is said in place of `done` where there is a fail level. */
+  exitCodes: Readonly<Record<'done' | 'clean' | 'findings' | 'refused' | 'interrupted', string>>;
   help: string;
   version: string;
   choices: string;
   defaults: string;
-  arguments: { paths: string; ref: string };
+  arguments: { paths: string; ref: string; check: string; which: string; shell: string };
   /** By the option's long name without dashes. */
   options: Readonly<Record<OptionName, string>>;
   more: string;
@@ -31,7 +33,9 @@ export interface CommandMessages {
     days: (option: string, text: string) => string;
     number: (option: string, text: string) => string;
     open: (path: string, reason: OpenReason) => string;
-    write: (path: string, reason: WriteReason) => string;
+    /** `written` are those of several files that have their new content all the same. */
+    write: (path: string, reason: WriteReason, written: readonly string[]) => string;
+    locked: (path: string, said: LockSaid) => string;
     print: (code: string) => string;
     noWorkspace: (folder: string) => string;
     noPlans: (where: string) => string;
@@ -39,21 +43,36 @@ export interface CommandMessages {
     noCurrentPlan: (day: string, nearest: { title: string; file: string; asOf: string } | null) => string;
     noPlanOfYear: (year: number, years: readonly number[]) => string;
     unknownPlan: (id: string, nearest: string | null, ids: readonly string[]) => string;
+    unknownCheck: (id: string, nearest: string | null) => string;
+    unknownOwner: (owner: string, nearest: string | null) => string;
     unknownRef: (ref: string, nearest: string | null, candidates: readonly string[]) => string;
     ambiguousRef: (ref: string, candidates: readonly string[]) => string;
     damaged: (place: string, message: string, more: number) => string;
     settings: (place: string, message: string) => string;
+    baseline: (place: string, message: string) => string;
     format: (format: string, command: string, allowed: readonly string[]) => string;
     formatUnknown: (file: string, endings: readonly string[]) => string;
     pairs: () => string;
+    notTogether: (one: string, other: string) => string;
+    needs: (one: string, other: string) => string;
     exists: (file: string) => string;
     isInput: (file: string) => string;
+    git: (reason: GitReason, detail: string) => string;
     internal: (detail: string) => string;
   };
+  watching: string;
+  /** What `--fix` did, or with `--dry-run` would do. */
+  fixed: (fixes: number, files: number, dryRun: boolean) => string;
+  /** In place of a diff that would take too long. */
+  tooManyLines: string;
+  /** Places whose fix would have done something else than it meant. */
+  notFixed: (places: readonly string[]) => string;
   wrote: (file: string) => string;
+  /** What `--update-baseline` did. */
+  knows: (file: string, count: number) => string;
 }
 
 export type OptionName =
   | 'as-of' | 'known-by' | 'lang' | 'format' | 'output' | 'force' | 'color' | 'width' | 'quiet' | 'verbose' | 'directory'
-  | 'config' | 'plan' | 'all' | 'fail-on' | 'fail-on-overdue' | 'only' | 'except' | 'within' | 'owner' | 'year'
-  | 'area' | 'target-group' | 'status' | 'light' | 'kind';
+  | 'config' | 'plan' | 'all' | 'fail-on' | 'fail-on-overdue' | 'only' | 'except' | 'update-baseline' | 'fix' | 'dry-run' | 'within' | 'owner' | 'year'
+  | 'watch' | 'since' | 'area' | 'target-group' | 'status' | 'light' | 'kind';

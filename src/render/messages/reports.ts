@@ -1,5 +1,6 @@
+import type { InitiativeBlank } from '../../analysis/evaluate-initiative.ts';
 import type { DeadlineGroup } from '../../analysis/deadlines.ts';
-import type { InitiativeBlank, PlanBlank } from '../../analysis/evaluation.ts';
+import type { PlanBlank } from '../../analysis/evaluation.ts';
 import type { Light } from '../../analysis/light.ts';
 import type { Reading } from '../../analysis/reading.ts';
 import type { Day } from '../../model/common.ts';
@@ -36,6 +37,12 @@ export interface CommonWords {
   notStated: string;
     /** Who gets something. */
     toWhom: (who: string) => string;
+    /** A decision about a deadline. */
+    movedFrom: (from: string, to: string) => string;
+    withdrawnFrom: (from: string) => string;
+    finishedLate: (on: Day, days: number, deadline: string) => string;
+    expectedAfter: (forecast: string, deadline: string) => string;
+    wasDue: (original: string, moves: number) => string;
   /** A deadline that nobody has stated. */
   noDeadline: string;
   continuous: string;
@@ -87,6 +94,8 @@ export interface KpiWords {
   evidence: (count: number) => string;
   tally: (counts: Tally) => string;
   progress: (percent: string) => string;
+  /** The value behind a judgement, when a newer one has come since. */
+  judgedBy: (value: string) => string;
   /** How progress was computed, where it is shown. */
   formula: string;
   definition: string;
@@ -117,6 +126,7 @@ export interface StatusWords {
   noDeviations: string;
   deviation: string;
   deadlinePassed: (day: Day, days: number) => string;
+  duePassed: string;
   initiatives: string;
   moreInitiatives: string;
   risks: string;
@@ -171,16 +181,18 @@ export interface EvaluateWords {
   initiativeCount: (initiatives: number, deliverables: number) => string;
   judged: string;
   judgedOf: (judged: number, all: number) => string;
-  cannotBeMeasured: (count: number, all: number) => string;
   planned: string;
   done: string;
   /** Deliverables of which nobody has told. */
   notReportedOf: (names: string) => string;
   deviation: string;
   noDeviation: string;
-  movedFrom: (item: string | null, original: string, deadline: string) => string;
   /** A deadline that has passed while nobody has told of an end. */
-  notFinished: (items: string | null, deadline: string, day: Day) => string;
+  notFinished: (deadline: string, day: Day) => string;
+  count: string;
+  continuous: string;
+  expected: string;
+  window: string;
   assessment: string;
   result: string;
   learning: string;

@@ -51,11 +51,15 @@ export function deadlineCell(item: ItemResult, items: ItemLookup, words: Words):
       ),
     ]);
   } else if (item.continuous) parts.push([common.continuous]);
-  else if (item.original) parts.push([common.withdrawn]);
+  else if (item.original) parts.push([common.withdrawn, ...aside(common.wasDue(item.original.text, moves))]);
   else if (item.window) parts.push([common.window(item.window.text)]);
   if (item.forecast) parts.push([`${common.expected} `, ...written(item.forecast, words)]);
   return parts.length > 0 ? joined(parts, '; ') : [muted(common.noDeadline)];
 }
+
+/** What was decided of a deadline: moved, or withdrawn. */
+export const decisionText = ({ from, to }: ItemResult['decisions'][number], { common }: Words): string =>
+  to === null ? common.withdrawnFrom(from) : common.movedFrom(from, to);
 
 /** The status with how far it has come; an initiative says how many of its deliverables that rests on. */
 export function statusCell(item: ItemResult, words: Words): Cell {

@@ -5,7 +5,7 @@ const mostIds = 3;
 const weight = { error: 2, warning: 1, info: 0 } as const;
 
 /** What a busy person does first: the most frequent findings of the worst kind, and what to type next; null when there is nothing to do. */
-export function startHere({ findings, words, command }: Findings): { parts: string[]; next: string } | null {
+export function startHere({ findings, words }: Findings): { parts: string[]; next: string } | null {
   const byCheck = new Map<string, WordedFinding[]>();
   for (const finding of findings) {
     const same = byCheck.get(finding.check);
@@ -19,7 +19,7 @@ export function startHere({ findings, words, command }: Findings): { parts: stri
   const [first] = worst[0] ?? [];
   if (!first) return null;
   const parts = worst.map((same) => `${same[0] ? words.checks[same[0].check].title : ''} (${whereOf(same)})`);
-  return { parts, next: `${command} --only ${first.check}` };
+  return { parts, next: `planspor explain ${first.check}` };
 }
 
 const weightOf = ([first]: readonly WordedFinding[]): number => (first ? weight[first.severity] : 0);

@@ -54,6 +54,8 @@ export function inlinesOf(block: Block): Inline[] {
       return block.rows.flat(2);
     case 'blank':
       return [{ text: block.text, blank: true }];
+    case 'listing':
+      return [block.text];
     default:
       return block.text;
   }

@@ -58,7 +58,7 @@ export const labels: Labels = {
     'kpi-account': "Redegørelse for KPI'er",
     'next-plan': 'Næste handlingsplan',
   },
-  productStatus: { delivered: 'Leveret', owed: 'Ikke leveret endnu', overdue: 'Frist overskredet', undated: 'Ingen dato' },
+  productStatus: { delivered: 'Leveret', owed: 'Ikke leveret endnu', overdue: 'Frist overskredet', undated: 'Ingen dato', ended: 'Ikke længere aktuel' },
   judgement: {
     met: 'Opfyldt',
     'on-track': 'På vej',

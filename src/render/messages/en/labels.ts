@@ -58,7 +58,7 @@ export const labels: Labels = {
     'kpi-account': 'Account of the KPIs',
     'next-plan': 'Next action plan',
   },
-  productStatus: { delivered: 'Delivered', owed: 'Not delivered yet', overdue: 'Deadline missed', undated: 'No date' },
+  productStatus: { delivered: 'Delivered', owed: 'Not delivered yet', overdue: 'Deadline missed', ended: 'No longer owed', undated: 'No date' },
   judgement: {
     met: 'Met',
     'on-track': 'On track',

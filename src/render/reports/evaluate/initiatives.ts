@@ -1,6 +1,7 @@
-import type { DoneResult, InitiativeBlank, InitiativeEvaluation, PlanEvaluationResult } from '../../../analysis/evaluation.ts';
+import type { DoneResult, InitiativeBlank, InitiativeEvaluation, PlannedResult } from '../../../analysis/evaluate-initiative.ts';
+import type { PlanEvaluationResult } from '../../../analysis/evaluation.ts';
 import { type Block, facts, heading, type Inline, muted, toWrite } from '../../document.ts';
-import { idOf, titleCell } from '../item-cells.ts';
+import { decisionText, titleCell } from '../item-cells.ts';
 import { labelled } from '../short-title.ts';
 import { sourceCell } from '../sources.ts';
 import { aside, written } from '../times.ts';
@@ -35,26 +36,42 @@ function initiativeFacts(one: InitiativeEvaluation, words: Words): Block {
   );
 }
 
-/** The promise: the description, then the deliverables with the deadlines that the plan gave them. */
-function planned({ planned: { description, deadline, deliverables } }: InitiativeEvaluation, words: Words): Inline[] {
+/** The promise: the description, then the deliverables with what the plan said of their time. */
+function planned({ planned: promise }: InitiativeEvaluation, words: Words): Inline[] {
   const lines: Inline[][] = [];
-  if (description !== null) lines.push([words.own(description)]);
-  if (deadline) lines.push([`${words.common.deadline}: `, ...written(deadline, words)]);
-  for (const one of deliverables) lines.push(['– ', ...titleCell(one, words), ...(one.deadline ? [': ', ...written(one.deadline, words)] : [])]);
+  if (promise.description !== null) lines.push([words.own(promise.description)]);
+  lines.push(...promised(promise, words));
+  for (const one of promise.deliverables) {
+    const times = one.deadline ? [written(one.deadline, words), ...promised({ ...one, deadline: null }, words)] : promised(one, words);
+    lines.push(['– ', ...titleCell(one, words), ...(times.length > 0 ? [': ', ...joined(times, '; ')] : [])]);
+  }
   return lines.length > 0 ? joined(lines, '\n') : [muted(words.common.notStated)];
 }
 
+function promised({ deadline, forecast, window, continuous, review, count }: PlannedResult, { common, evaluate, own, ...words }: Words): Inline[][] {
+  const said = { common, evaluate, own, ...words };
+  return [
+    ...(deadline ? [[`${common.deadline}: `, ...written(deadline, said)]] : []),
+    ...(forecast ? [[`${evaluate.expected}: `, ...written(forecast, said)]] : []),
+    ...(window ? [[`${evaluate.window}: `, ...written(window, said)]] : []),
+    ...(continuous ? [[evaluate.continuous, ...(review === null ? [] : [': ', own(review)])]] : []),
+    ...(count ? [[`${evaluate.count}: ${[count.planned, count.unit].filter((part) => part !== null).join(' ')}`]] : []),
+  ];
+}
+
 /** What has been told, newest word first known; what nobody has told is named too. */
-function done({ ref, status, done: told, notReported, planned: { deliverables } }: InitiativeEvaluation, words: Words): Inline[] {
+function done({ ref, status, done: told, notReported }: InitiativeEvaluation, words: Words): Inline[] {
   if (told.length === 0) return [words.labels.status[status]];
   const lines = told.map((one): Inline[] => [
     `${one.on}: `,
     ...(one.ref === ref ? [] : [...titleCell(one, words), ': ']),
     ...howFar(one, words),
+    ...(one.deadline ? ['; ', `${inSentence(words.common.deadline)} `, ...written(one.deadline, words)] : []),
+    ...(one.forecast ? ['; ', `${words.common.expected} `, ...written(one.forecast, words)] : []),
     ...(one.reason === null ? [] : ['. ', words.own(one.reason)]),
-    ...(one.note === null ? [] : [one.noteOn === one.on ? '. ' : `. ${one.noteOn}: `, words.own(one.note)]),
+    ...one.notes.flatMap(({ on, text }) => [on === one.on ? '. ' : `. ${on}: `, words.own(text)]),
   ]);
-  const names = deliverables.filter((one) => notReported.includes(one.ref)).map((one) => one.number ?? idOf(one.ref));
+  const names = notReported.map(shortName);
   return joined([...lines, names.length > 0 ? [muted(words.evaluate.notReportedOf(words.language.and(names)))] : []], '\n');
 }
 
@@ -69,20 +86,20 @@ const howFar = ({ status, inferred, completion, progress, count }: DoneResult, {
   ),
 ];
 
-/** Missed deadlines, then what reporters have told. */
-function deviations({ ref, late, moved, deviations: told }: InitiativeEvaluation, words: Words): Inline[] {
-  const { evaluate, labels, language } = words;
+/** Missed deadlines and what was decided of them, then what reporters have told. */
+function deviations({ ref, late, decided, deviations: told }: InitiativeEvaluation, words: Words): Inline[] {
+  const { evaluate, labels, language, common } = words;
+  const time = (names: readonly string[], said: string): Inline[] => [`${labels.deviation.time}: ${names.length > 0 ? `${language.and(names)}: ` : ''}${said}`];
+  const nameOf = (one: { ref: string; number: string | null; title: string }): string[] => (one.ref === ref ? [] : [shortName(one)]);
+  const unfinished = late.filter(({ finishedOn }) => finishedOn === null);
   const lines = [
-    ...[...new Set(late.map(({ deadline }) => deadline.text))].map((text): Inline[] => {
-      const some = late.filter(({ deadline }) => deadline.text === text);
-      const names = some.filter((one) => one.ref !== ref).map((one) => one.number ?? idOf(one.ref));
-      const day = some[0]?.deadline.to ?? '';
-      return [`${labels.deviation.time}: ${evaluate.notFinished(names.length > 0 ? language.and(names) : null, text, day)}`];
+    // Deliverables that missed the same day are told together.
+    ...[...new Set(unfinished.map(({ deadline }) => deadline.text))].map((text): Inline[] => {
+      const some = unfinished.filter(({ deadline }) => deadline.text === text);
+      return time(some.flatMap(nameOf), evaluate.notFinished(text, some[0]?.deadline.to ?? ''));
     }),
-    ...moved.map((one): Inline[] => {
-      const name = one.ref === ref ? null : (one.number ?? idOf(one.ref));
-      return [`${labels.deviation.time}: ${evaluate.movedFrom(name, one.original.text, one.deadline.text)}`, ...aside(one.on)];
-    }),
+    ...late.flatMap((one) => (one.finishedOn === null ? [] : [time(nameOf(one), common.finishedLate(one.finishedOn, one.daysLate, one.deadline.text))])),
+    ...decided.map((one): Inline[] => [...time(nameOf(one), decisionText(one, words)), ...aside(one.on, one.reason, one.by.join(', '))]),
     ...told.map(({ kind, text: said, on, sources }) => [`${labels.deviation[kind]}: `, words.own(said), ` (${on}) `, ...sourceCell(sources, words)]),
   ];
   return lines.length > 0 ? joined(lines, '\n') : [muted(evaluate.noDeviation)];
@@ -113,3 +130,6 @@ const text = (said: string | null, words: Words): Inline[] => (said === null ? [
 
 const blankFor = ({ missing }: InitiativeEvaluation, key: InitiativeBlank, words: Words): Inline[] =>
   missing.includes(key) ? [toWrite(words.evaluate.toWrite[key])] : [];
+
+/** Its number where it has one, else what it is called. */
+const shortName = ({ number, title }: { number: string | null; title: string }): string => number ?? title;

@@ -12,10 +12,10 @@ export function decisionBlocks({ decisions }: PlanStatus, words: Words, level: 2
   return [head, ...decisions.map((one) => callout('decision', words.labels.decision[one.kind], ...decisionText(one, words)))];
 }
 
-function decisionText({ text, proposal, due }: DecisionResult, words: Words): Inline[] {
+function decisionText({ text, proposal, due, overdue }: DecisionResult, words: Words): Inline[] {
   return joined(
     [
-      [words.own(text), ...aside(due && words.status.due(due.text))],
+      [words.own(text), ...aside(due && words.status.due(due.text), overdue && words.status.duePassed)],
       proposal === null ? [] : [`${words.status.proposal} `, words.own(proposal)],
     ],
     '\n',

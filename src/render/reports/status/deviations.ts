@@ -3,9 +3,10 @@ import type { PlanStatus, ProductResult } from '../../../analysis/status.ts';
 import type { Day } from '../../../model/common.ts';
 import { daysBetween } from '../../../model/day.ts';
 import { type Block, type Cell, heading, paragraph, type Table } from '../../document.ts';
-import { titleCell } from '../item-cells.ts';
+import { decisionText, titleCell } from '../item-cells.ts';
 import { filled } from '../rows.ts';
 import { sourceCell } from '../sources.ts';
+import { aside } from '../times.ts';
 import { inSentence, type Words } from '../words.ts';
 
 /** Where the work differs from the plan: missed deadlines first, then what reporters have told. */
@@ -14,6 +15,7 @@ export function deviationBlocks({ items, products }: PlanStatus, asOf: Day, word
   const rows = [
     ...products.flatMap((product) => lateProduct(product, asOf, words)),
     ...items.filter((item) => item.overdue && item.judgedBy === null).map((item) => missedRow(item, words)),
+    ...items.flatMap((item) => slipRows(item, words)),
     ...items.flatMap((item) => toldRows(item, words)),
   ];
   const head = heading(level, status.deviations);
@@ -42,6 +44,22 @@ function missedRow(item: ItemResult, words: Words): Cell[] {
   const late = status.deadlinePassed(day, item.daysLate);
   const unknown = item.status === 'not-reported' ? `, ${inSentence(labels.status['not-reported'])}` : '';
   return [titleCell(item, words), [`${labels.deviation.time}: ${late}${unknown}`], sourceCell(item.sources, words)];
+}
+
+/** Work that was or will be finished too late, and deadlines that were moved or withdrawn. */
+function slipRows(item: ItemResult, words: Words): Cell[][] {
+  const { common, labels } = words;
+  const deadline = item.deadline?.text ?? '';
+  const row = (text: string, ...notes: (string | null)[]): Cell[] => [
+    titleCell(item, words),
+    [`${labels.deviation.time}: ${text}`, ...aside(...notes)],
+    sourceCell(item.sources, words),
+  ];
+  return [
+    ...(item.finishedLate ? [row(common.finishedLate(item.finishedLate.on, item.finishedLate.days, deadline))] : []),
+    ...(item.expectedLate && !item.overdue ? [row(common.expectedAfter(item.forecast?.text ?? '', deadline))] : []),
+    ...item.decisions.map((one) => row(decisionText(one, words), one.on, one.reason, one.by.join(', '))),
+  ];
 }
 
 const toldRows = (item: ItemResult, words: Words): Cell[][] =>

@@ -34,9 +34,11 @@ export function kpiBlocks({ kpis, targetGroups }: PlanStatus, words: Words, leve
 const without = <Part>(parts: readonly Part[]): Part[] => parts.filter((_, at) => at !== 2 && at !== 3);
 
 function standingCells(standing: KpiState | KpiState['groups'][number], one: KpiState, words: Words): Cell[] {
-  const progress = progressText(standing.progress, words);
+  const progress = standing.judgement === 'cannot-be-measured' ? null : progressText(standing.progress, words);
+  const { judged, latest } = standing;
+  const other = judged && judged.on !== latest?.on ? plainText(figureCell(judged, one, words)) : null;
   return [
-    [judgementText(standing, words), ...aside(progress !== null && words.kpi.progress(progress))],
+    [judgementText(standing, words), ...aside(other !== null && words.kpi.judgedBy(other), progress !== null && words.kpi.progress(progress))],
     figureCell(standing.baseline, one, words),
     figureCell(standing.latest, one, words),
     targetCell(standing.target, one, words),

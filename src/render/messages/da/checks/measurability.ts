@@ -70,7 +70,9 @@ export const measurability = {
   },
   'goal-not-measured': {
     title: 'Delmål uden KPI',
-    message: ({ kpis }) =>
-      kpis === 0 ? "Intet måler delmålet: planen har ingen KPI'er" : 'Intet måler delmålet: ingen KPI nævner det i goals',
+    message: ({ kpis, all }, { number }) => {
+      if (all !== null) return `Intet måler planens ${number(all)} delmål: ${kpis === 0 ? "planen har ingen KPI'er" : 'ingen KPI nævner noget af dem i goals'}`;
+      return kpis === 0 ? "Intet måler delmålet: planen har ingen KPI'er" : 'Intet måler delmålet: ingen KPI nævner det i goals';
+    },
   },
 } satisfies Partial<CheckMessages>;

@@ -22,7 +22,7 @@ export const status = {
   overdue: {
     title: 'Frist overskredet',
     message: ({ text, to, days, reported }, { date, number, plural }) => {
-      const day = text === to ? date(to) : `${quoted(text)} sluttede ${date(to)}`;
+      const day = text === to || text === date(to) ? date(to) : `${quoted(text)} sluttede ${date(to)}`;
       return `Frist overskredet med ${number(days)} ${plural(days, 'dag', 'dage')}: ${day}${reported ? '' : ', og intet er oplyst'}`;
     },
     hint: () => 'meld færdig i log, eller beslut en ny frist med reason og by',
@@ -62,7 +62,7 @@ export const status = {
   'moved-deadline': {
     title: 'Flyttet frist uden forklaring',
     message: ({ from, to, lacks }, { or }) =>
-      `Fristen er flyttet fra ${quoted(from)} til ${quoted(to)}, uden at det fremgår ${or(lacks.map((key) => ({ reason: 'hvorfor (reason)', by: 'af hvem (by)' })[key]))}`,
+      `Fristen ${to === null ? `${quoted(from)} er trukket tilbage` : `er flyttet fra ${quoted(from)} til ${quoted(to)}`}, uden at det fremgår ${or(lacks.map((key) => ({ reason: 'hvorfor (reason)', by: 'af hvem (by)' })[key]))}`,
     hint: ({ lacks }) => `tilføj ${lacks.map((key) => `${key}: …`).join(', ')}`,
   },
   'open-date': {

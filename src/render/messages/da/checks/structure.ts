@@ -1,6 +1,6 @@
 import type { CheckMessages } from '../../checks.ts';
 import { allQuoted, quoted, shortened, someOf } from '../../quoted.ts';
-import { referentKinds, typeWord } from './words.ts';
+import { lookAlike, referentKinds, typeWord } from './words.ts';
 
 export const structure = {
   schema: {
@@ -13,7 +13,7 @@ export const structure = {
           return `Her skal stå ${or([...new Set(facts.expected.map(typeWord))])}, ikke ${typeWord(facts.got)}`;
         case 'value': {
           const nearest = facts.nearest === null ? '' : `. Mente du ${quoted(facts.nearest)}?`;
-          return `${quoted(facts.got)} kan ikke stå her; vælg ${or(facts.allowed)}${nearest}`;
+          return `${quoted(facts.got)} kan ikke stå her; vælg ${or(facts.allowed)}${nearest}${lookAlike(facts.got)}`;
         }
         case 'range':
           return `${facts.got} er ${facts.min === null ? `over ${number(facts.max ?? 0)}, som er det højeste` : `under ${number(facts.min)}, som er det laveste`}`;
@@ -39,7 +39,7 @@ export const structure = {
     message: ({ key, nearest, allowed, others }, { number }) =>
       nearest === null || others > 0
         ? `Nøglen ${quoted(key)}${others > 0 ? ` og ${number(others)} andre` : ''} findes ikke her. Her kan stå ${someOf(allowed)}`
-        : `Nøglen ${quoted(key)} findes ikke her. Mente du ${quoted(nearest)}?`,
+        : `Nøglen ${quoted(key)} findes ikke her. Mente du ${quoted(nearest)}?${lookAlike(key)}`,
   },
   'unquoted-value': {
     title: 'Mangler anførselstegn',
@@ -52,7 +52,7 @@ export const structure = {
   'invalid-id': {
     title: 'Ugyldigt id',
     message: ({ id, proposal }) =>
-      `Id'et ${quoted(id)} må kun have små bogstaver a-z, tal og enkelte bindestreger${proposal === null ? '' : `, fx ${quoted(proposal)}`}`,
+      `Id'et ${quoted(id)} må kun have små bogstaver a-z, tal og enkelte bindestreger${proposal === null ? '' : `, fx ${quoted(proposal)}`}${lookAlike(id, '. ')}`,
     hint: ({ proposal }) => proposal ?? '',
   },
   'duplicate-id': {
@@ -65,7 +65,7 @@ export const structure = {
     message: ({ ref, nearest, wanted, candidates }, { or }) => {
       const what = or(wanted.map((kind) => referentKinds[kind] ?? kind));
       const ending = candidates.length > 0 ? `. Skriv ${or(allQuoted(candidates))}` : nearest === null ? '' : `. Mente du ${quoted(nearest)}?`;
-      return `${quoted(ref)} findes ikke som ${what}${ending}`;
+      return `${quoted(ref)} findes ikke som ${what}${ending}${lookAlike(ref)}`;
     },
   },
   'reference-cycle': {

@@ -1,3 +1,6 @@
+import { lookAlikeIn } from '../../../../model/look-alike.ts';
+import { quoted } from '../../quoted.ts';
+
 /** What a reference can lead to. */
 export const referentKinds: Readonly<Record<string, string>> = {
   plan: 'plan',
@@ -37,3 +40,11 @@ const typeWords: Readonly<Record<string, string>> = {
 
 /** A value's type in words; a word of the format stands for itself. */
 export const typeWord = (type: string): string => typeWords[type] ?? type;
+
+/** What an eye cannot see of a word that is not found; empty where it is what it seems. */
+export function lookAlike(word: string, before = ' '): string {
+  const found = lookAlikeIn(word);
+  if (!found) return '';
+  const { codePoint, like } = found;
+  return `${before}Tegnet ${codePoint} ligner et ${quoted(like)}, men er et andet`;
+}

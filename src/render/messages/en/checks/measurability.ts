@@ -69,6 +69,9 @@ export const measurability = {
   },
   'goal-not-measured': {
     title: 'Goal without KPI',
-    message: ({ kpis }) => (kpis === 0 ? 'Nothing measures the goal: the plan has no KPIs' : 'Nothing measures the goal: no KPI names it under goals'),
+    message: ({ kpis, all }, { number }) => {
+      if (all !== null) return `Nothing measures the plan's ${number(all)} goals: ${kpis === 0 ? 'the plan has no KPIs' : 'no KPI names any of them under goals'}`;
+      return kpis === 0 ? 'Nothing measures the goal: the plan has no KPIs' : 'Nothing measures the goal: no KPI names it under goals';
+    },
   },
 } satisfies Partial<CheckMessages>;

@@ -22,7 +22,7 @@ export const status = {
   overdue: {
     title: 'Deadline missed',
     message: ({ text, to, days, reported }, { date, number, plural }) => {
-      const day = text === to ? date(to) : `${quoted(text)} ended ${date(to)}`;
+      const day = text === to || text === date(to) ? date(to) : `${quoted(text)} ended ${date(to)}`;
       return `Deadline missed by ${number(days)} ${plural(days, 'day', 'days')}: ${day}${reported ? '' : ', and nothing is reported'}`;
     },
     hint: () => 'report it as completed in log, or decide a new deadline with reason and by',
@@ -62,7 +62,7 @@ export const status = {
   'moved-deadline': {
     title: 'Deadline moved without explanation',
     message: ({ from, to, lacks }, { or }) =>
-      `The deadline was moved from ${quoted(from)} to ${quoted(to)} without saying ${or(lacks.map((key) => ({ reason: 'why (reason)', by: 'by whom (by)' })[key]))}`,
+      `The deadline ${to === null ? `${quoted(from)} was withdrawn` : `was moved from ${quoted(from)} to ${quoted(to)}`} without saying ${or(lacks.map((key) => ({ reason: 'why (reason)', by: 'by whom (by)' })[key]))}`,
     hint: ({ lacks }) => `add ${lacks.map((key) => `${key}: …`).join(', ')}`,
   },
   'open-date': {

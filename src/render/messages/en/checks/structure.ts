@@ -1,6 +1,6 @@
 import type { CheckMessages } from '../../checks.ts';
 import { allQuoted, quoted, shortened, someOf } from '../../quoted.ts';
-import { referentKinds, typeWord } from './words.ts';
+import { lookAlike, referentKinds, typeWord } from './words.ts';
 
 export const structure = {
   schema: {
@@ -13,7 +13,7 @@ export const structure = {
           return `Expected ${or([...new Set(facts.expected.map(typeWord))])}, not ${typeWord(facts.got)}`;
         case 'value': {
           const nearest = facts.nearest === null ? '' : `. Did you mean ${quoted(facts.nearest)}?`;
-          return `${quoted(facts.got)} cannot stand here; choose ${or(facts.allowed)}${nearest}`;
+          return `${quoted(facts.got)} cannot stand here; choose ${or(facts.allowed)}${nearest}${lookAlike(facts.got)}`;
         }
         case 'range':
           return `${facts.got} is ${facts.min === null ? `above ${number(facts.max ?? 0)}, which is the highest` : `below ${number(facts.min)}, which is the lowest`}`;
@@ -39,7 +39,7 @@ export const structure = {
     message: ({ key, nearest, allowed, others }, { number }) =>
       nearest === null || others > 0
         ? `There is no key ${quoted(key)}${others > 0 ? `, nor ${number(others)} others,` : ''} here. Possible keys are ${someOf(allowed)}`
-        : `There is no key ${quoted(key)} here. Did you mean ${quoted(nearest)}?`,
+        : `There is no key ${quoted(key)} here. Did you mean ${quoted(nearest)}?${lookAlike(key)}`,
   },
   'unquoted-value': {
     title: 'Quotation marks missing',
@@ -52,7 +52,7 @@ export const structure = {
   'invalid-id': {
     title: 'Invalid id',
     message: ({ id, proposal }) =>
-      `The id ${quoted(id)} may only have small letters a-z, digits and single hyphens${proposal === null ? '' : `, such as ${quoted(proposal)}`}`,
+      `The id ${quoted(id)} may only have small letters a-z, digits and single hyphens${proposal === null ? '' : `, such as ${quoted(proposal)}`}${lookAlike(id, '. ')}`,
     hint: ({ proposal }) => proposal ?? '',
   },
   'duplicate-id': {
@@ -65,7 +65,7 @@ export const structure = {
     message: ({ ref, nearest, wanted, candidates }, { or }) => {
       const what = or(wanted.map((kind) => referentKinds[kind] ?? kind));
       const ending = candidates.length > 0 ? `. Write ${or(allQuoted(candidates))}` : nearest === null ? '' : `. Did you mean ${quoted(nearest)}?`;
-      return `${quoted(ref)} does not exist as ${what}${ending}`;
+      return `${quoted(ref)} does not exist as ${what}${ending}${lookAlike(ref)}`;
     },
   },
   'reference-cycle': {

@@ -1,0 +1,64 @@
+import { fullReference } from '../../model/build/file-reader.ts';
+import type { ReferentKind } from '../../model/build/index-file.ts';
+import { valueAt } from '../../model/build/time-at.ts';
+import type { Span } from '../../model/finding.ts';
+import { readYaml, type Source } from '../../model/read-yaml.ts';
+import { statuses } from '../../model/schema/item.ts';
+import type { Status } from '../../model/item.ts';
+import { isStatusAt, wantedAt } from './fields.ts';
+import type { EditorFiles } from './files.ts';
+import { titleOf } from './title.ts';
+
+export interface CompletionResult {
+  /** What a choice replaces. */
+  span: Span;
+  choices: Choice[];
+}
+
+export type Choice =
+  | { kind: 'status'; word: Status }
+  | { kind: 'reference'; word: string; of: ReferentKind; title: string | null };
+
+/** Stands in for what is about to be typed, so that the parser tells where it is. */
+const standIn = 'planspor0';
+
+/** What can stand at an offset: ids of the kinds that a reference may lead to there, or the statuses of a log. */
+export function completionAt(files: EditorFiles, { file, text }: Pick<Source, 'file' | 'text'>, offset: number): CompletionResult | null {
+  const source = readYaml(file, text.slice(0, offset) + standIn + text.slice(offset), { lenient: true });
+  const place = source.pathAt(offset + 1);
+  const words = place?.on === 'value' ? valueAt(source.data, place.path) : undefined;
+  if (!place || typeof words !== 'string' || !words.includes(standIn)) return null;
+  const span = innerSpan(source, source.spanOf(place.path));
+  if (isStatusAt(place.path)) return { span, choices: statuses.map((word) => ({ kind: 'status', word })) };
+  const wanted = wantedAt(place.path);
+  return wanted && { span, choices: referencesFor(files, file, wanted) };
+}
+
+/** Without quotation marks, in the text as it was before the stand-in. */
+function innerSpan({ text }: Source, { start, end }: Span): Span {
+  const quote = text[start] === '"' || text[start] === "'" ? text[start] : null;
+  const closed = quote !== null && end > start + 1 && text[end - 1] === quote;
+  return { start: quote === null ? start : start + 1, end: end - standIn.length - (closed ? 1 : 0) };
+}
+
+/** The own file's first, then those of the registers, then those that need the name of their file. */
+function referencesFor(files: EditorFiles, name: string, wanted: readonly ReferentKind[]): Choice[] {
+  const all = [...files.all.values()];
+  const own = all.filter(({ source }) => source.file === name);
+  const registers = all.filter(({ source, kind }) => kind === 'register' && source.file !== name);
+  const others = all.filter(({ source, kind }) => kind !== 'register' && source.file !== name);
+  const taken = new Set<string>();
+  return [...own, ...registers, ...others].flatMap(({ index, source, kind, language }) => {
+    const near = kind === 'register' || source.file === name;
+    return [...index.byId.values()]
+      .filter((referent) => wanted.includes(referent.kind))
+      .map((referent): Choice => ({
+        kind: 'reference',
+        word: near ? referent.id : fullReference(referent),
+        of: referent.kind,
+        title: titleOf(referent.raw, language)?.text ?? null,
+      }))
+      .filter(({ word }) => !taken.has(word) && Boolean(taken.add(word)));
+  });
+}
+

@@ -1,0 +1,26 @@
+import { invisiblesFrom } from '../../model/read-characters.ts';
+import type { Fix } from './fix.ts';
+
+/** Joiners, which some scripts spell with. */
+const JOINER = /[\u200c\u200d]/;
+
+/** Removes what nobody can see. An escape (`"\u200B"`) can be seen, so its author meant it and must say why. */
+export const removeInvisible: Fix<'invisible-character'> = ({ file, at }, source) => {
+  const { start } = source.spanOf(at);
+  const { text } = source;
+  const unwanted = invisiblesFrom(text, start).filter((index) => !JOINER.test(text.charAt(index)) || isInLatin(text, index));
+  if (unwanted[0] !== start) return null;
+  return {
+    splices: unwanted.map((index) => ({ file, start: index, end: index + 1, text: '' })),
+    meant: unwanted.flatMap((index) => {
+      const place = source.pathAt(index);
+      if (!place) return [];
+      const key = String(place.path.at(-1));
+      return [place.on === 'key' ? { at: place.path, key: visible(key) } : { at: place.path, visible: true as const }];
+    }),
+  };
+};
+
+const isInLatin = (text: string, index: number): boolean => /\p{Script=Latin}$/u.test(text.slice(Math.max(0, index - 2), index));
+
+const visible = (key: string): string => [...key].filter((character) => invisiblesFrom(character, 0).length === 0).join('');

@@ -1,0 +1,21 @@
+/** Abbreviations, ordinals and figures whose full stop ends no sentence. */
+const STOPS =
+  /(?<![\p{L}\d])(?:bl\.a|m\.fl|m\.m|m\.v|mv|o\.l|f\.eks|fx|d\.v\.s|dvs|osv|jf|jvf|ca|pct|mio|mia|kr|kl|nr|pkt|stk|st|afs|inkl|ekskl|evt|tlf|hhv|pga|vedr|e\.g|i\.e|etc|approx|no|\p{L}|\d+)\.(?!\s+$)/giu;
+
+export interface Readability {
+  lix: number;
+  words: number;
+}
+
+/**
+ * LIX: words in a sentence plus the percentage of words of more than six letters. Easy up to 34, hard from 45.
+ * Only a pointer, and only for running text.
+ */
+export function readabilityOf(text: string): Readability {
+  const plain = text.replaceAll(STOPS, (stop) => stop.replaceAll('.', ' '));
+  const words = plain.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const sentences = plain.match(/\p{L}[^.!?]*(?:[.!?]|$)/gu)?.length ?? 0;
+  if (words.length === 0 || sentences === 0) return { lix: 0, words: 0 };
+  const long = words.filter((word) => [...word].length > 6).length;
+  return { lix: Math.round(words.length / sentences + (100 * long) / words.length), words: words.length };
+}

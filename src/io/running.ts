@@ -1,0 +1,12 @@
+import { codeOf } from './cannot.ts';
+
+/** Whether a process of this machine runs. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process runs all the same.
+    return codeOf(error) === 'EPERM';
+  }
+}

@@ -1,0 +1,65 @@
+import type { Meaning } from './edit.ts';
+import { withoutInvisible } from './read-characters.ts';
+
+/** Meanings by the path they stand at. */
+class Meant {
+  readonly children = new Map<string | number, Meant>();
+  readonly here: Meaning[] = [];
+
+  add(meaning: Meaning): void {
+    let node: Meant = this;
+    for (const step of meaning.at) {
+      const next = node.children.get(step) ?? new Meant();
+      node.children.set(step, next);
+      node = next;
+    }
+    node.here.push(meaning);
+  }
+}
+
+/** Whether data after an edit is what it was before, with exactly the changes that were meant. */
+export function readsAsMeant(before: unknown, after: unknown, meanings: readonly Meaning[]): boolean {
+  const meant = new Meant();
+  for (const meaning of meanings) meant.add(meaning);
+  return same(before, after, meant);
+}
+
+/** Keys count in their order: an edit has no business to move them. */
+function same(before: unknown, after: unknown, meant: Meant | undefined): boolean {
+  for (const meaning of meant?.here ?? []) {
+    if ('value' in meaning) return same(meaning.value, after, undefined);
+    if ('visible' in meaning && typeof before === 'string' && typeof after === 'string') {
+      return withoutInvisible(before) === withoutInvisible(after);
+    }
+  }
+  if (Array.isArray(before) && Array.isArray(after)) {
+    return before.length === after.length && before.every((one, position) => same(one, after[position], meant?.children.get(position)));
+  }
+  if (!isMap(before) || !isMap(after)) return Object.is(before, after);
+  const expected = Object.entries(before).flatMap(([key, value]) => {
+    const there = meant?.children.get(key);
+    const name = keyAfter(key, there);
+    return name === null ? [] : [{ name, value, there }];
+  });
+  const found = Object.entries(after);
+  return (
+    expected.length === found.length &&
+    expected.every(({ name, value, there }, position) => {
+      const [key, now] = found[position] ?? [];
+      return key === name && same(value, now, there);
+    })
+  );
+}
+
+/** Null for a key that is meant to go. */
+function keyAfter(key: string, meant: Meant | undefined): string | null {
+  let name: string | null = key;
+  for (const meaning of meant?.here ?? []) {
+    if ('gone' in meaning) name = null;
+    else if ('key' in meaning) name = meaning.key;
+  }
+  return name;
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

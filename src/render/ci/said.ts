@@ -1,0 +1,12 @@
+import { reveal } from '../display.ts';
+import type { Findings, WordedFinding } from '../findings.ts';
+import { placeOf } from '../text/one-a-line.ts';
+
+/** Everything a finding says, line by line: what is wrong, what to write, and where the second place is. Nothing in it is hidden. */
+export function saidOf({ message, hint, related }: WordedFinding, { inRepository }: Findings): string[] {
+  const others = related.map((one) => `${one.message}: ${placeOf({ ...one, file: inRepository(one.file) })}`);
+  return [message, ...(hint === null ? [] : [hint]), ...others].map((line) => reveal(line));
+}
+
+/** Its check in words and by id: `No owner (no-owner)`. */
+export const titleOf = ({ check }: WordedFinding, { words }: Findings): string => `${words.checks[check].title} (${check})`;
