@@ -35,7 +35,7 @@ function changeIn({ before, now }: FileChange, gone: ReadonlySet<string>): ItemH
 /** The same for the same data, in whatever order its keys are written. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort()) : one,
+    typeof one === 'object' && one !== null && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one,
   );
 
 /** Everything with an id below the file itself; one id may stand twice, which is for the checks to tell. */

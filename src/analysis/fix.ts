@@ -3,7 +3,6 @@ import type { Edit } from '../model/edit.ts';
 import { readYaml, type Source } from '../model/read-yaml.ts';
 import { readWorkspace, type Workspace } from '../model/workspace.ts';
 import type { CheckId } from './checks/index.ts';
-import type { Fix } from './fixes/fix.ts';
 import { fixes } from './fixes/index.ts';
 import type { Finding } from './run-checks.ts';
 
@@ -91,7 +90,7 @@ export function fixable({ sources, problems }: Workspace): Source[] {
 /** The change that puts a finding right; null where a person must. */
 export function fixOf(finding: Finding, source: Source): Edit | null {
   // A finding has the facts of its own check, and the table is keyed by check; no type can follow that pairing.
-  const fix = fixes[finding.check] as Fix<never> | undefined;
+  const fix = fixes[finding.check];
   const { file, place, facts } = finding;
   return fix?.({ file, ...place, facts } as never, source) ?? null;
 }

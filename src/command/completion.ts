@@ -15,7 +15,7 @@ import { viewFrom } from './options.ts';
 import { Refusal } from './refusal.ts';
 
 /** What the scripts ask while somebody types: words that stand in the plans. */
-const asked = ['items', 'plans'];
+const asked = new Set(['items', 'plans']);
 
 export const { configure, run }: CommandModule = {
   configure(command, words) {
@@ -25,7 +25,7 @@ export const { configure, run }: CommandModule = {
 
   async run(call) {
     const [shell = ''] = call.paths;
-    await call.world.stdout.write(asked.includes(shell) ? await inPlans(call, shell === 'items') : await scriptFor(shell, call));
+    await call.world.stdout.write(asked.has(shell) ? await inPlans(call, shell === 'items') : await scriptFor(shell, call));
     return exitCodes.done;
   },
 };

@@ -1,7 +1,6 @@
 import { Option } from 'commander';
 import { languages } from '../render/messages/index.ts';
 import type { CommandModule } from './index.ts';
-import type { LspOptions } from './lsp/rooms.ts';
 
 export const { configure, run }: CommandModule = {
   configure(command, words) {
@@ -16,6 +15,6 @@ export const { configure, run }: CommandModule = {
   /** The protocol's library is loaded here and nowhere else: it is as large as a quarter of the program. */
   async run({ world, options }) {
     const { serve } = await import('./lsp/serve.ts');
-    return serve(world, options as LspOptions);
+    return serve(world, options);
   },
 };

@@ -94,13 +94,13 @@ async function contents(commit: string, names: readonly string[], git: Git): Pro
 type Git = (words: readonly string[], input?: string) => Promise<Buffer>;
 
 /** What a hook hands down to its children: the repository is the one that the plans stand in, not that of the hook. */
-const HANDED_DOWN = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR', 'GIT_NAMESPACE'];
+const HANDED_DOWN = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR', 'GIT_NAMESPACE']);
 
 function gitIn(folder: string, env: Env): Git {
   // Asked of the runtime, not imported: the build puts a stand-in for it, so that no start pays for what only this needs.
   const { execFile } = process.getBuiltinModule('node:child_process');
   const config = ['core.fsmonitor=false', 'core.hooksPath=/dev/null'].flatMap((setting) => ['-c', setting]);
-  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !HANDED_DOWN.includes(name)));
+  const own = Object.fromEntries(Object.entries(env).filter(([name]) => !HANDED_DOWN.has(name)));
   const quiet = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C' };
   const options = { env: { ...own, ...quiet }, encoding: 'buffer', maxBuffer: Infinity, timeout: 60_000, windowsHide: true } as const;
   return (words, input = '') =>
@@ -119,6 +119,6 @@ function because(error: Error, said: string, folder: string): CannotGit {
   const [, unsafe] = /dubious ownership in repository at '([^']*)'/.exec(said) ?? [];
   if (unsafe !== undefined) return new CannotGit('unsafe-owner', unsafe, error);
   if (/not a git repository|must be run in a work tree/.test(said)) return new CannotGit('no-repository', folder, error);
-  const [first = error.message] = said.split('\n').filter((line) => line !== '');
+  const first = said.split('\n').find((line) => line !== '') ?? error.message;
   return new CannotGit('failed', first.replace(/^fatal: /, ''), error);
 }

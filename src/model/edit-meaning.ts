@@ -1,4 +1,5 @@
 import type { Meaning } from './edit.ts';
+import type { Path } from './finding.ts';
 import { withoutInvisible } from './read-characters.ts';
 
 /** Meanings by the path they stand at. */
@@ -7,13 +8,14 @@ class Meant {
   readonly here: Meaning[] = [];
 
   add(meaning: Meaning): void {
-    let node: Meant = this;
-    for (const step of meaning.at) {
-      const next = node.children.get(step) ?? new Meant();
-      node.children.set(step, next);
-      node = next;
-    }
-    node.here.push(meaning);
+    this.#under(meaning.at).here.push(meaning);
+  }
+
+  #under([step, ...rest]: Path): Meant {
+    if (step === undefined) return this;
+    const child = this.children.get(step) ?? new Meant();
+    this.children.set(step, child);
+    return child.#under(rest);
   }
 }
 

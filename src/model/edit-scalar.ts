@@ -3,8 +3,8 @@ import type { Edit } from './edit.ts';
 import type { Path } from './finding.ts';
 import type { Source } from './read-yaml.ts';
 
-/** Words that some reader of YAML 1.1 or 1.2 takes for yes, no or nothing. */
-const TAKEN = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+/** Words that some reader of YAML 1.1 or 1.2 takes for yes, no, nothing or a number (`e0`). */
+const TAKEN = /^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i;
 /** Begins with a letter, so it is no number and no day; holds only what means nothing to any reader, in a list too. */
 const PLAIN = /^\p{L}(?:[\p{L}\p{N}./()+%&;'-]| (?=[^ #]))*$/u;
 /** Not to be seen, or not allowed to stand by themselves; JSON escapes only some of them. */

@@ -37,15 +37,17 @@ interface Valid {
 export function readWorkspace(sources: readonly Source[], settings: Settings): Workspace {
   const problems: Problem[] = sources.flatMap((source) => source.problems);
   const leftOut: FileIndex[] = [];
+  let unread = false;
   const valid = sources.flatMap((source) => {
     const result = validate(source);
     problems.push(...result.problems);
     if (!result.valid && result.index) leftOut.push(result.index);
+    unread ||= !result.valid && !result.index && source.problems.length > 0;
     return result.valid ? [result.valid] : [];
   });
   problems.push(...duplicateIds(valid));
 
-  const lookups = new Lookups([...valid.map(({ index }) => index), ...leftOut]);
+  const lookups = new Lookups([...valid.map(({ index }) => index), ...leftOut], unread);
   const plans: Plan[] = [];
   const networks: Network[] = [];
   const registers: Register[] = [];
@@ -85,7 +87,7 @@ function whatIsLeft({ file, text, problems }: Source): { index?: FileIndex } {
   if (!problems.some(({ check }) => check === 'yaml-syntax')) return {};
   const rest = readYaml(file, text, { lenient: true });
   const kind = kindOf(rest.data);
-  return kind === null ? {} : { index: indexFile(rest, kind) };
+  return kind === null ? {} : { index: { ...indexFile(rest, kind), incomplete: true } };
 }
 
 const isFileKind = (kind: string | null): kind is FileKind => kind !== null && Object.hasOwn(schemas, kind);

@@ -32,7 +32,7 @@ export async function explainCheck(check: ExplainedCheck, lang: Lang): Promise<D
 function optionBlocks({ id, settings, options }: ExplainedCheck, page: CheckPage, words: PageWords): Block[] {
   const said = (key: string, means: string, standard: unknown): [string, ...Inline[]] => [
     key,
-    means + (standard === null ? '' : words.standard(String(standard))),
+    means + (standard === null ? '' : words.standard(typeof standard === 'string' ? standard : JSON.stringify(standard))),
   ];
   const rows = [
     ...settings.map(({ key, standard }) => said(key, words.settings[key], standard)),

@@ -11,6 +11,17 @@ it('a mistake in a register is told once, not in every plan that refers to it', 
   expect(await said({ 'a.yaml': `${plan}owner: [skoler, by]\n`, 'r.yaml': register })).toEqual(['r.yaml:3 unknown-key', 'r.yaml:5 unquoted-value', 'r.yaml:6 unquoted-value']);
 });
 
+it.each([
+  ['a slip in its YAML', '  - { id: other, title: A: B }\n'],
+  ['not being UTF-8', null],
+])('an item that cannot be found because of %s is not also a reference to nothing', async (_, initiatives) => {
+  const broken = initiatives === null ? 'kind: plan\0' : `${plan}initiatives:\n${initiatives}`;
+  const network = 'kind: network\nid: n\ntitle: N\nfollowUps:\n  - { id: f, title: F, becomes: a/i }\n';
+  const told = await said({ 'a.yaml': broken, 'n.yaml': network });
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(/^a\.yaml:/);
+});
+
 it('an unreadable deadline is not also a missing one', async () => {
   const initiatives = 'initiatives:\n  - { id: i, title: I, owner: X, deadline: engang, count: { planned: 1 } }\n';
   expect(await said({ 'a.yaml': plan + initiatives })).toEqual(['a.yaml:6 unreadable-deadline']);

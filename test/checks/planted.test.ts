@@ -32,7 +32,7 @@ const lastInput = '        source: { document: s0, line: 27 }\n';
 const newInput = (at: string): string => `${lastInput}      - ${at}`;
 
 const planted: Planted[] = [
-  { check: 'yaml-syntax', file: plan, from: 'title: Læseadgang', to: 'title: Læseadgang‸: til post' },
+  { check: 'yaml-syntax', file: plan, from: 'title: Læseadgang', to: 'title: ‸Læseadgang: til post' },
   { check: 'yaml-feature', file: plan, from: 'language: da', to: 'language: ‸&sprog da' },
   { check: 'yaml-feature', file: register, from: 'title: Fælles register', to: 'title: ‸!!str Fælles register' },
   { check: 'duplicate-key', file: plan, from: 'number: "9.2"\n', to: 'number: "9.2"\n‸number: "9.2"\n' },

@@ -199,7 +199,7 @@ describe('what the README tells to copy', () => {
 
   it('the settings for VS Code give the language server a schema that it finds and uses', async () => {
     const settings = JSON.parse(blockWith('json', 'yaml.schemas')) as { 'yaml.schemas': Record<string, string> };
-    const [[schema = '', pattern = ''] = []] = Object.entries(settings['yaml.schemas']);
+    const [[schema, pattern] = ['', '']] = Object.entries(settings['yaml.schemas']);
     const require = createRequire(import.meta.url);
     const { getLanguageService } = require('yaml-language-server');
     const { SettingsState } = require('yaml-language-server/out/server/src/yamlSettings.js');

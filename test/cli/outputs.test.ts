@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -143,6 +143,8 @@ describe('help', () => {
     const cwd = scratch();
     const { cpSync } = await import('node:fs');
     cpSync('plans', join(cwd, 'plans'), { recursive: true });
+    const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'];
+    for (const argv of [['init', '-q', '-b', 'main'], ['add', '.'], [...identity, 'commit', '-qm', 'first']]) execFileSync('git', argv, { cwd });
     for (const line of Object.values(words.examples).flat()) {
       const argv = line.split(' ').slice(1);
       // Some are about the day they are run on, when no plan may be current any more.

@@ -163,7 +163,7 @@ describe('check --watch', () => {
     const watching = new Watching(cwd);
     await watching.says(/watching/);
     for (const end of [40, 120, 200, tenLines.length]) {
-      writeFileSync(join(cwd, 'plans/a.yaml'), `${tenLines.slice(0, end)}`);
+      writeFileSync(join(cwd, 'plans/a.yaml'), tenLines.slice(0, end));
       await sleep(30);
     }
     writeFileSync(join(cwd, 'plans/a.yaml'), `${tenLines}\n`);

@@ -36,7 +36,7 @@ describe('files that are what they were', () => {
     const folder = folderWith({ 'a.yaml': OLD, 'b.yaml': OLD, 'sub/c.yaml': OLD });
     await replaceFiles([change(folder, 'sub/c.yaml'), change(folder, 'b.yaml'), change(folder, 'a.yaml')]);
     expect(['a.yaml', 'b.yaml', 'sub/c.yaml'].map((name) => contentOf(folder, name))).toEqual([NEW, NEW, NEW]);
-    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a.yaml', 'b.yaml', 'sub', 'sub/c.yaml']);
+    expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(['a.yaml', 'b.yaml', 'sub', 'sub/c.yaml']);
   });
 
   test('may be new', async () => {

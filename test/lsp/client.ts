@@ -109,5 +109,8 @@ export function position(text: string, words: string, further = 0): Position {
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
+/** What a diagnostic says; the protocol allows Markdown in its place. */
+export const said = ({ message }: Diagnostic): string => (typeof message === 'string' ? message : message.value);
+
 export const withCode = (code: string) => (diagnostics: Diagnostic[]): boolean => diagnostics.some((one) => one.code === code);
 export const withoutCode = (code: string) => (diagnostics: Diagnostic[]): boolean => !withCode(code)(diagnostics);

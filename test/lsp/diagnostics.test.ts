@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 import { planspor, tenLines } from '../cli/run.ts';
 import type { CheckData } from '../../src/render/findings.ts';
-import { Editor, position, withCode, withoutCode } from './client.ts';
+import { Editor, position, said, withCode, withoutCode } from './client.ts';
 
 const plan = 'plans/handlingsplan-2017.yaml';
 const day = ['--as-of', '2017-10-03'];
@@ -19,7 +19,7 @@ describe('findings as one types', () => {
     const here = findings.filter(({ file }) => file === plan);
     expect(here.length).toBeGreaterThan(20);
     expect(diagnostics.map(({ code, range }) => [code, range.start.line + 1])).toEqual(here.map(({ check, line }) => [check, line]));
-    expect(diagnostics.map(({ message }) => message.split('\n')[0])).toEqual(here.map(({ message }) => message));
+    expect(diagnostics.map((one) => said(one).split('\n')[0])).toEqual(here.map(({ message }) => message));
     expect(new Set(diagnostics.map(({ source }) => source))).toEqual(new Set(['planspor']));
     expect(editor.stderr).toBe('');
   });
@@ -30,7 +30,7 @@ describe('findings as one types', () => {
     await editor.findings(plan, withoutCode('unknown-reference'));
     const wrong = text.replace('owner: slots-og-kulturstyrelsen', 'owner: slots-og-kulturstyrelse');
     await editor.change(plan, wrong);
-    const [found] = (await editor.findings(plan, withCode('unknown-reference'))).filter(({ code }) => code === 'unknown-reference');
+    const found = (await editor.findings(plan, withCode('unknown-reference'))).find(({ code }) => code === 'unknown-reference');
     const start = position(wrong, 'slots-og-kulturstyrelse\n');
     expect(found).toMatchObject({
       severity: DiagnosticSeverity.Error,
@@ -96,7 +96,7 @@ describe('findings as one types', () => {
     await editor.change('planspor.yaml', 'language: sv\n');
     expect(await editor.findings('planspor.yaml', withCode('schema'))).toHaveLength(1);
     await editor.change('planspor.yaml', 'language: en\n');
-    await editor.findings(plan, (all) => all.some(({ message }) => message.startsWith('No owner')));
+    await editor.findings(plan, (all) => all.some((one) => said(one).startsWith('No owner')));
     await editor.findings('planspor.yaml', (all) => all.length === 0);
   });
 

@@ -112,8 +112,8 @@ test.each([
 const anyText = fc.oneof(
   fc.string(),
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed()),
-  fc.constantFrom('no', 'On', 'y', '~', 'null', '010', '0x1F', '1_000', '12:30', '2017-10-03', '1e3', '.5', '.nan', 'a: b', 'a #b', '- x', '# x', "it's", 'a\nb', 'æøå', '=', '<<', '@x', '`x', '%x', '!x', '&x', '*x', 'a, b', '[', '}', ' a', 'a ', '', '\u2028', '\u0085', '\uFEFF', 'x\u200By'),
+  fc.string({ unit: 'binary' }).filter((text) => !/\p{Surrogate}/u.test(text)),
+  fc.constantFrom('no', 'On', 'y', '~', 'null', '010', '0x1F', '1_000', '12:30', '2017-10-03', '1e3', 'e0', 'E-1', '.5', '.nan', 'a: b', 'a #b', '- x', '# x', "it's", 'a\nb', 'æøå', '=', '<<', '@x', '`x', '%x', '!x', '&x', '*x', 'a, b', '[', '}', ' a', 'a ', '', '\u2028', '\u0085', '\uFEFF', 'x\u200By'),
 );
 
 describe('a text as one value', () => {

@@ -128,7 +128,7 @@ export class FileReader {
     const place = { file: this.file, at: here };
     const result = this.#lookups.find(words, this.index, wanted);
     if (result.found) return { ref: fullReference(result.found), found: true, basis, place };
-    if (!mayBeMissing) {
+    if (!mayBeMissing && !result.lost) {
       const { nearest, there, candidates } = this.#meant(words, wanted) ?? result;
       const related = there ? [{ ...there, note: 'target' as const }] : [];
       this.problems.push({ check: 'unknown-reference', ...place, facts: { ref: words, nearest, wanted, candidates }, related });

@@ -24,6 +24,8 @@ export interface FileIndex {
   byId: Map<string, Referent>;
   /** Ids that stand more than once, with the place of the first. */
   duplicates: { id: string; place: Place; first: Place }[];
+  /** The text has a mistake in its YAML, so there may be more in it than could be made out. */
+  incomplete?: true;
 }
 
 const kindOfList: Readonly<Record<string, ReferentKind>> = {

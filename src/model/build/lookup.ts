@@ -4,23 +4,38 @@ import type { FileIndex, Referent, ReferentKind } from './index-file.ts';
 
 export type Lookup =
   | { found: Referent }
-  /** `there` is where the nearest one stands. */
-  | { found: null; nearest: string | null; there: Place | null; candidates: string[] };
+  /** `there` is where the nearest one stands; `lost` when it may stand in what could not be read. */
+  | { found: null; nearest: string | null; there: Place | null; candidates: string[]; lost?: true };
 
 /** Finds what references mean: the own file first, then the registers; `file/item` elsewhere; bare ids for whole files. */
 export class Lookups {
   readonly #files: Map<string, FileIndex>;
   readonly #registers: readonly FileIndex[];
+  readonly #unread: boolean;
   /** Asked for every owner, so gathered once for each file. */
   readonly #names = new Map<FileIndex, Map<string, Referent>>();
 
-  constructor(indexes: readonly FileIndex[]) {
+  /** @param unread whether there is a file of which not even the id could be made out */
+  constructor(indexes: readonly FileIndex[], unread = false) {
+    this.#unread = unread;
     this.#files = new Map();
     for (const index of indexes) if (!this.#files.has(index.fileId)) this.#files.set(index.fileId, index);
     this.#registers = indexes.filter((index) => index.kind === 'register');
   }
 
   find(words: string, own: FileIndex, wanted: readonly ReferentKind[]): Lookup {
+    const result = this.#find(words, own, wanted);
+    return result.found || !this.#mayBeLost(words) ? result : { ...result, lost: true };
+  }
+
+  #mayBeLost(words: string): boolean {
+    const [fileId, itemId] = splitReference(words);
+    const file = itemId === null ? undefined : this.#files.get(fileId);
+    if (file) return file.incomplete ?? false;
+    return this.#unread || (itemId === null && this.#registers.some(({ incomplete }) => incomplete));
+  }
+
+  #find(words: string, own: FileIndex, wanted: readonly ReferentKind[]): Lookup {
     const fits = (referent: Referent | undefined): referent is Referent =>
       referent !== undefined && wanted.includes(referent.kind);
     const [fileId, itemId] = splitReference(words);

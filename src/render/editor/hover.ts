@@ -37,7 +37,7 @@ function timeDocument(hover: TimeHover, lang: Lang, editor: EditorWords): Docume
       show.days,
       [
         daysText(hover, words, editor),
-        ...aside(time.clock && words.language.clock(time.clock), time.soft && show.early(time.soft), time.basis && labels.basis[time.basis], away),
+        ...aside(time.clock && words.language.clock(time.clock), time.soft && show.early(words.language.date(time.soft)), time.basis && labels.basis[time.basis], away),
       ],
     ]),
     ...timeParagraph(said, words),
