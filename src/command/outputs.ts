@@ -95,6 +95,10 @@ async function renderAs(format: Format, makers: Makers, options: RenderOptions):
       return (await format.load()).render(await made(makers.data), options);
     case 'findings':
       return (await format.load()).render(await made(makers.findings), options);
+    case 'sheets':
+      return (await format.load()).render(await made(makers.sheets), options);
+    case 'calendar':
+      return (await format.load()).render(await made(makers.calendar), options);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Chart } from './charts/chart.ts';
+
 /**
  * What every report is made of: blocks that say what a thing is, never how it looks.
  * The words are already in the reader's language. Each format prints these blocks its own way.
@@ -35,7 +37,7 @@ export interface Span {
   blank?: true;
 }
 
-export type Block = Heading | Paragraph | List | Facts | Table | Callout | Blank | Listing;
+export type Block = Heading | Paragraph | List | Facts | Table | Figure | Callout | Blank | Listing;
 
 export interface Heading {
   kind: 'heading';
@@ -69,6 +71,8 @@ export interface Table {
   /** Every row has one cell for each column. */
   rows: Cell[][];
   id?: string;
+  /** An anchor for each row that can be linked to, such as an item's; in step with `rows`. */
+  rowIds?: (string | null)[];
 }
 
 export interface Column {
@@ -78,9 +82,24 @@ export interface Column {
   flex?: true;
   /** Its cells name their row. */
   rowHeader?: true;
+  /** What a reader may keep rows by, where the page can do that. */
+  filter?: 'owner' | 'light';
 }
 
 export type Cell = Inline[];
+
+/** A picture with everything that it shows in words too; a format without pictures prints the table alone. */
+export interface Figure {
+  kind: 'figure';
+  id: string;
+  /** What the picture is of, shown under it. */
+  caption: string;
+  /** What there is to see in it, for those who do not see it. */
+  alt: string;
+  chart: Chart;
+  /** The figures behind the picture. */
+  table: Table;
+}
 
 /** A few words set apart. `label` names the tone, so that colour never says it alone. */
 export interface Callout {

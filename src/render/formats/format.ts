@@ -1,5 +1,7 @@
 import type { Document, Lang } from '../document.ts';
 import type { Findings } from '../findings.ts';
+import type { Calendar } from '../calendar.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** What a format can be given; a report says which of these it can deliver. */
 export interface Inputs {
@@ -8,6 +10,10 @@ export interface Inputs {
   data: unknown;
   /** The result of a check, in words. */
   findings: Findings;
+  /** The result as tables of typed values. */
+  sheets: readonly Sheet[];
+  /** Days to be put in a calendar. */
+  calendar: Calendar;
 }
 
 export interface RenderOptions {
@@ -18,6 +24,12 @@ export interface RenderOptions {
   /** Whether the screen shows more than ASCII shapes and rules. */
   unicode: boolean;
   lang: Lang;
+  /** `da` is what a Danish Excel reads: semicolons, a byte order mark, decimal commas. */
+  csv?: 'plain' | 'da';
+  /** Whether days are tasks in a calendar too, not only events. */
+  todo?: boolean;
+  /** Prints a page by way of a browser on this machine. */
+  print?: (html: string) => Promise<Uint8Array>;
 }
 
 export type Rendered = string | Uint8Array;

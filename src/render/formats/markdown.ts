@@ -29,6 +29,8 @@ function blockMarkdown(block: Block, mark: Mark): string {
       return factsMarkdown(block, mark);
     case 'table':
       return tableMarkdown(block);
+    case 'figure':
+      return tableMarkdown({ ...block.table, caption: block.caption });
     case 'callout':
       return prefixed('> ', '> ', linesOfMarkdown([{ text: `${block.label}:`, strong: true }, ' ', ...block.text]));
     case 'blank':

@@ -48,6 +48,8 @@ function blockLines(block: Block, room: number, screen: number, theme: Theme): s
         ...(block.caption ? textLines([block.caption], width, theme) : []),
         ...renderTable(block, room, screen, theme),
       ];
+    case 'figure':
+      return blockLines({ ...block.table, caption: block.caption }, room, screen, theme);
     case 'callout':
       return calloutLines(block, width, theme);
     case 'blank':

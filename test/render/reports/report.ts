@@ -52,6 +52,8 @@ export function inlinesOf(block: Block): Inline[] {
       return block.rows.flatMap(({ value }) => value);
     case 'table':
       return block.rows.flat(2);
+    case 'figure':
+      return [block.caption, block.alt, ...block.table.rows.flat(2)];
     case 'blank':
       return [{ text: block.text, blank: true }];
     case 'listing':
