@@ -6,6 +6,7 @@ import { readable, readDay } from '../model/time/index.ts';
 import type { Lang } from '../render/document.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
 import { languages } from '../render/messages/index.ts';
+import { type Audience, audiences } from '../analysis/edition.ts';
 import { always, type View } from '../analysis/view.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
@@ -34,6 +35,8 @@ export interface ReadOptions extends OutputOptions {
 export interface ReportOptions extends ReadOptions {
   plan?: string[];
   all?: boolean;
+  audience?: Audience;
+  sources?: boolean;
 }
 
 const several = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
@@ -67,7 +70,9 @@ export function planOptions(command: Command, words: CommandMessages): Command {
   return command
     .option('--known-by <day>', words.options['known-by'])
     .addOption(new Option('--plan <id>', words.options.plan).argParser(several))
-    .option('--all', words.options.all);
+    .option('--all', words.options.all)
+    .addOption(new Option('--audience <audience>', words.options.audience).choices(audiences).default('steering'))
+    .option('--sources', words.options.sources);
 }
 
 /** The day and the knowledge that a report is looked at with; today is the real day in the settings' time zone. */

@@ -75,4 +75,4 @@ export interface CommandMessages {
 export type OptionName =
   | 'as-of' | 'known-by' | 'lang' | 'format' | 'output' | 'force' | 'color' | 'width' | 'quiet' | 'verbose' | 'directory'
   | 'config' | 'plan' | 'all' | 'fail-on' | 'fail-on-overdue' | 'only' | 'except' | 'update-baseline' | 'fix' | 'dry-run' | 'within' | 'owner' | 'year'
-  | 'watch' | 'since' | 'area' | 'target-group' | 'status' | 'light' | 'kind';
+  | 'audience' | 'sources' | 'watch' | 'since' | 'area' | 'target-group' | 'status' | 'light' | 'kind';

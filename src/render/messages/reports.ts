@@ -172,6 +172,8 @@ export interface EvaluateWords {
   /** The label of the count of blanks, and the count. */
   draft: string;
   blanks: (count: number) => string;
+  /** How hard the summary is to read. */
+  lix: (lix: number) => string;
   noPlans: (year: number) => string;
   background: string;
   purpose: string;

@@ -6,6 +6,7 @@ import type { ShowResult } from '../../analysis/show.ts';
 import type { StatusResult } from '../../analysis/status.ts';
 import type { Document, Lang } from '../document.ts';
 import type { FormatId } from '../formats/index.ts';
+import type { Telling } from './telling.ts';
 
 /** What each report is made from; formats for machines print it as it is. */
 export interface Results {
@@ -21,7 +22,7 @@ export interface Report<Result> {
   /** The formats that make sense of it, the usual one first. */
   formats: readonly FormatId[];
   /** Loaded on demand, so that no run pays for a report that it does not make. */
-  load: () => Promise<(result: Result, lang: Lang) => Document>;
+  load: () => Promise<(result: Result, lang: Lang, telling: Telling) => Document>;
 }
 
 /** Every report there is. */

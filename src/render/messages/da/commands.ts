@@ -69,6 +69,8 @@ export const commands: CommandMessages = {
     verbose: 'vis mere, også ved interne fejl',
     directory: 'arbejd i denne mappe',
     config: 'indstillinger fra denne fil i stedet for planspor.yaml',
+    audience: 'hvem rapporten er til: offentligheden får intet, der er mærket internt, netværk får deres eget først',
+    sources: 'skriv ved hver række, hvor den står (fil og linje)',
     plan: 'kun planen med dette id, også når den er afsluttet; kan gentages',
     all: 'alle planer, også afsluttede',
     'fail-on': 'exit 1 fra denne alvor',

@@ -69,6 +69,8 @@ export const commands: CommandMessages = {
     verbose: 'show more, also of internal errors',
     directory: 'work in this folder',
     config: 'settings from this file instead of planspor.yaml',
+    audience: 'who reads it: the public sees nothing marked internal, networks find their own first',
+    sources: 'say beside each row where it stands (file and line)',
     plan: 'only the plan with this id, closed ones too; may be repeated',
     all: 'all plans, closed ones too',
     'fail-on': 'exit 1 from this severity on',
