@@ -130,6 +130,10 @@ export interface StatusWords {
   initiatives: string;
   moreInitiatives: string;
   risks: string;
+  dependencies: string;
+  waitsFor: string;
+  /** How it goes with something that stands in none of the files. */
+  outside: string;
   risk: string;
   weight: string;
   mitigation: string;

@@ -13,6 +13,7 @@ import { kpiBlocks } from './status/kpis.ts';
 import { networkBlocks } from './status/networks.ts';
 import { progressBlocks } from './status/progress.ts';
 import { summaryBlocks } from './status/summary.ts';
+import { waitingBlocks } from './status/waiting.ts';
 import { periodText } from './times.ts';
 import { joined, wordsIn, type Words } from './words.ts';
 
@@ -42,6 +43,7 @@ function planBlocks(plan: PlanStatus, result: StatusResult, words: Words, level:
     ...deviationBlocks(plan, result.asOf, words, level),
     ...progressBlocks(plan, items, words, level, sources),
     ...riskBlocks(plan, words, level),
+    ...waitingBlocks(plan, words, level),
     ...aheadBlocks(plan, result, words, level),
     ...kpiBlocks(plan, words, level, sources),
     ...figureBlocks(plan, words, level),
