@@ -3,8 +3,8 @@
  * be seen; here they become text that shows what they are. Letters, emoji and no-break spaces stay as they are.
  */
 
-/** Controls (C0, DEL, C1), lone surrogates, line separators, and every character that is not seen (bidi, zero width, …). */
-const hiddenClass = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]`;
+/** Controls (C0, DEL, C1), lone surrogates, line separators, noncharacters, and every character that is not seen (bidi, zero width, …). */
+const hiddenClass = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`;
 
 /** Matches each hidden character; the encoders of machine formats use it too. */
 export const hiddenCharacters = new RegExp(hiddenClass, 'gu');

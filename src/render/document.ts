@@ -73,6 +73,8 @@ export interface Table {
   id?: string;
   /** An anchor for each row that can be linked to, such as an item's; in step with `rows`. */
   rowIds?: (string | null)[];
+  /** Whether a row is a part of the one before it; in step with `rows`. */
+  nested?: boolean[];
 }
 
 export interface Column {

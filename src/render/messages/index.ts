@@ -4,7 +4,8 @@ import type { CommandMessages } from './commands.ts';
 import type { DraftWords } from './drafts.ts';
 import type { EditorWords } from './editor.ts';
 import type { Language } from './language.ts';
-import type { PageWords } from './pages.ts';
+import type { PageWords as CheckPageWords } from './pages.ts';
+import type { PageWords } from '../html/page-words.ts';
 
 export const languages = ['da', 'en'] as const satisfies readonly Lang[];
 
@@ -15,6 +16,7 @@ const parts = {
   commands: { da: () => import('./da/commands.ts'), en: () => import('./en/commands.ts') },
   drafts: { da: () => import('./da/drafts.ts'), en: () => import('./en/drafts.ts') },
   editor: { da: () => import('./da/editor.ts'), en: () => import('./en/editor.ts') },
+  page: { da: () => import('./da/page.ts'), en: () => import('./en/page.ts') },
   pages: { da: () => import('./da/pages.ts'), en: () => import('./en/pages.ts') },
 } as const;
 
@@ -23,4 +25,5 @@ export const loadCommands = async (lang: Lang): Promise<CommandMessages> => (awa
 export const loadChecks = async (lang: Lang): Promise<CheckWords> => (await parts.checks[lang]()).checks;
 export const loadDrafts = async (lang: Lang): Promise<DraftWords> => (await parts.drafts[lang]()).drafts;
 export const loadEditor = async (lang: Lang): Promise<EditorWords> => (await parts.editor[lang]()).editor;
-export const loadPages = async (lang: Lang): Promise<PageWords> => (await parts.pages[lang]()).pages;
+export const loadPage = async (lang: Lang): Promise<PageWords> => (await parts.page[lang]()).page;
+export const loadPages = async (lang: Lang): Promise<CheckPageWords> => (await parts.pages[lang]()).pages;

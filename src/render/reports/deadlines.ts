@@ -53,7 +53,7 @@ function columnsOf({ common, deadlines, status: { what } }: Words): Record<Deadl
     column: { title: what, flex: true, rowHeader: true },
     cell: (entry, words) => [...entryTitle({ ...entry, number: null }, words), ...(entry.kind === 'meeting' ? [] : [' ', muted(`(${idOf(entry.ref)})`)])],
   };
-  const owner: Shown = { column: { title: common.owner, flex: true }, cell: (entry, words) => (entry.owner.length > 0 ? [entry.owner.join(', ')] : [muted(words.common.notStated)]) };
+  const owner: Shown = { column: { title: common.owner, flex: true, filter: 'owner' }, cell: (entry, words) => (entry.owner.length > 0 ? [entry.owner.join(', ')] : [muted(words.common.notStated)]) };
   const said: Shown = { column: { title: common.asWritten }, cell: ({ deadline }, words) => asWritten(deadline, words) };
   const status: Shown = { column: { title: common.status }, cell: (entry, words) => (entry.status === null ? [] : [words.labels.status[entry.status]]) };
   const between: Shown = { column: { title: deadlines.between }, cell: ({ deadline }, words) => [(deadline && interval(deadline, words)) ?? '–'] };

@@ -27,10 +27,10 @@ export interface Report<Result> {
 
 /** Every report there is. */
 export const reports: { [Name in keyof Results]: Report<Results[Name]> } = {
-  status: { formats: ['table', 'markdown', 'json'], load: async () => (await import('./status.ts')).statusReport },
-  deadlines: { formats: ['table', 'markdown', 'json'], load: async () => (await import('./deadlines.ts')).deadlinesReport },
-  evaluate: { formats: ['markdown', 'table', 'json'], load: async () => (await import('./evaluate.ts')).evaluationReport },
-  plan: { formats: ['markdown', 'table', 'json'], load: async () => (await import('./plan.ts')).planReport },
-  show: { formats: ['table', 'markdown', 'json'], load: async () => (await import('./show.ts')).showReport },
-  list: { formats: ['table', 'markdown', 'json'], load: async () => (await import('./list.ts')).listReport },
+  status: { formats: ['table', 'markdown', 'html', 'json'], load: async () => (await import('./status.ts')).statusReport },
+  deadlines: { formats: ['table', 'markdown', 'html', 'json'], load: async () => (await import('./deadlines.ts')).deadlinesReport },
+  evaluate: { formats: ['markdown', 'table', 'html', 'json'], load: async () => (await import('./evaluate.ts')).evaluationReport },
+  plan: { formats: ['markdown', 'table', 'html', 'json'], load: async () => (await import('./plan.ts')).planReport },
+  show: { formats: ['table', 'markdown', 'html', 'json'], load: async () => (await import('./show.ts')).showReport },
+  list: { formats: ['table', 'markdown', 'html', 'json'], load: async () => (await import('./list.ts')).listReport },
 };

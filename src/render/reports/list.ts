@@ -21,12 +21,13 @@ function tableOf(items: readonly ListItem[], { lang, common }: Words): Table {
     kind: 'table',
     columns: [
       { title: common.title, rowHeader: true, flex: true },
-      { title: common.owner, flex: true },
+      { title: common.owner, flex: true, filter: 'owner' },
       { title: common.deadline, flex: true },
       { title: common.status },
-      { title: common.light },
+      { title: common.light, filter: 'light' },
     ],
     rows: items.map((item) => rowOf(item, wordsIn(lang, item.language))),
+    rowIds: items.map(({ ref }) => ref.replace('/', '-')),
   };
 }
 

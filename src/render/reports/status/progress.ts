@@ -1,7 +1,7 @@
 import type { ItemResult } from '../../../analysis/results.ts';
 import type { PlanStatus } from '../../../analysis/status.ts';
 import { type Block, type Cell, heading, type Table } from '../../document.ts';
-import { deadlineCell, type ItemLookup, lightCell, ownerCell, statusCell, titleCell } from '../item-cells.ts';
+import { deadlineCell, idOf, type ItemLookup, lightCell, ownerCell, statusCell, titleCell } from '../item-cells.ts';
 import { labelled } from '../short-title.ts';
 import { sourceCell } from '../sources.ts';
 import type { Words } from '../words.ts';
@@ -38,31 +38,39 @@ function groupsOf({ sections, areas, items }: PlanStatus, words: Words): Group[]
 
 function progressTable(initiatives: readonly ItemResult[], items: ItemLookup, words: Words, cited: boolean): Table {
   const { common } = words;
+  const rows = initiatives.flatMap((item) => rowsOf(item, items, words, cited));
   return {
     kind: 'table',
     columns: [
       { title: common.initiative, rowHeader: true, flex: true },
-      { title: common.owner, flex: true },
+      { title: common.owner, flex: true, filter: 'owner' },
       { title: common.deadline, flex: true },
       { title: common.status },
-      { title: common.light },
+      { title: common.light, filter: 'light' },
       ...(cited ? [{ title: common.source, flex: true as const }] : []),
     ],
-    rows: initiatives.flatMap((item) => rowsOf(item, items, words, cited)),
+    rows: rows.map(({ cells }) => cells),
+    rowIds: rows.map(({ item }) => idOf(item.ref)),
+    nested: rows.map(({ nested }) => nested),
   };
 }
 
+interface Row {
+  item: ItemResult;
+  nested: boolean;
+  cells: Cell[];
+}
+
 /** An initiative, and those of its deliverables that say something else than it does. */
-function rowsOf(item: ItemResult, items: ItemLookup, words: Words, cited: boolean): Cell[][] {
-  const own = cellsOf(item, items, words, cited);
-  const others = [...items.values()].filter((one) => one.parent === item.ref && isTold(one));
+function rowsOf(item: ItemResult, items: ItemLookup, words: Words, cited: boolean): Row[] {
+  const others = [...items.values()].filter((one) => one.parent === item.ref && isTold(one) && saysMore(one, item));
   return [
-    [titleCell(item, words), ownerCell(item, words), ...own],
-    ...others.filter((one) => saysMore(one, item)).map((one) => [
-      ['– ', ...titleCell(one, words)],
-      sameOwner(one, item) ? [] : ownerCell(one, words),
-      ...cellsOf(one, items, words, cited),
-    ]),
+    { item, nested: false, cells: [titleCell(item, words), ownerCell(item, words), ...cellsOf(item, items, words, cited)] },
+    ...others.map((one) => ({
+      item: one,
+      nested: true,
+      cells: [['– ', ...titleCell(one, words)], sameOwner(one, item) ? [] : ownerCell(one, words), ...cellsOf(one, items, words, cited)],
+    })),
   ];
 }
 

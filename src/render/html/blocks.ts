@@ -1,0 +1,64 @@
+import { svgOf } from '../charts/svg.ts';
+import type { Block, Callout, Figure, Heading, List } from '../document.ts';
+import type { PageWords } from './page-words.ts';
+import type { Anchors } from './anchors.ts';
+import { inlines, words } from './inline.ts';
+import { tableHtml } from './table.ts';
+import { type Html, html, raw } from './template.ts';
+
+/** The blocks of a document; a table without a caption is named by the heading before it. */
+export function blocksHtml(blocks: readonly Block[], anchors: Anchors, said: PageWords): Html[] {
+  let heading: string | null = null;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') heading = anchors.of(block);
+    return blockHtml(block, anchors, heading, said);
+  });
+}
+
+function blockHtml(block: Block, anchors: Anchors, heading: string | null, said: PageWords): Html {
+  switch (block.kind) {
+    case 'heading':
+      return headingHtml(block, anchors.of(block));
+    case 'paragraph':
+      return html`<p>${inlines(block.text)}</p>\n`;
+    case 'list':
+      return listHtml(block);
+    case 'facts':
+      return html`<dl>\n${block.rows.map(({ term, value }) => html`<div><dt>${term}</dt><dd>${inlines(value)}</dd></div>\n`)}</dl>\n`;
+    case 'table':
+      return tableHtml(block, anchors.of(block), heading);
+    case 'figure':
+      return figureHtml(block, anchors.of(block), said);
+    case 'callout':
+      return calloutHtml(block);
+    case 'blank':
+      return html`<p><mark class="passage">[${inlines([block.text])}]</mark></p>\n`;
+    case 'listing':
+      return html`<pre><code>${block.text}</code></pre>\n`;
+  }
+}
+
+function headingHtml({ level, text }: Heading, id: string): Html {
+  const tag = raw(`h${level}`);
+  return html`<${tag} id="${id}">${inlines(text, false)}</${tag}>\n`;
+}
+
+function listHtml({ items, ordered }: List): Html {
+  const tag = raw(ordered ? 'ol' : 'ul');
+  return html`<${tag}>\n${items.map((item) => html`<li>${inlines(item)}</li>\n`)}</${tag}>\n`;
+}
+
+const calloutHtml = ({ tone, label, text }: Callout): Html =>
+  html`<div role="note" class="callout ${tone}"><p><strong>${label}:</strong> ${inlines(text)}</p></div>\n`;
+
+/** The picture is for those who see it; its figures are there for everybody. */
+function figureHtml({ chart, caption, alt, table }: Figure, id: string, said: PageWords): Html {
+  const picture = raw(svgOf(chart, { id, title: words([caption]), description: words([alt]), lang: said.lang }));
+  return html`<figure>
+<div class="picture">${picture}</div>
+<figcaption>${caption}</figcaption>
+<details><summary>${said.data}</summary>
+${tableHtml({ ...table, caption: table.caption ?? caption }, `${id}-data`, null)}</details>
+</figure>
+`;
+}
