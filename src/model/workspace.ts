@@ -53,27 +53,30 @@ interface Validated {
 
 /** Reads texts into plans, networks and registers; what cannot be read becomes problems, never an exception. */
 export function readWorkspace(sources: readonly Source[], settings: Settings): Workspace {
-  const problems: Problem[] = sources.flatMap((source) => source.problems);
   const validated = sources.map((source) => ({ source, ...validate(source) }));
-  problems.push(...validated.flatMap((one) => one.problems));
   const valid = validated.flatMap((one) => one.valid ?? []);
   const broken = validated.flatMap((one) => one.broken ?? []);
-  problems.push(...duplicateIds(validated.flatMap((one) => one.valid ?? one.broken ?? [])));
 
   const unread = validated.some((one) => !one.valid && !one.broken && !one.index && one.source.problems.length > 0);
   const lookups = new Lookups([...valid, ...broken, ...validated].flatMap(({ index }) => index ?? []), unread);
   const plans: Plan[] = [];
   const networks: Network[] = [];
   const registers: Register[] = [];
-  for (const one of valid) {
+  const read = valid.flatMap((one) => {
     const reader = readerOf(one, one.raw, lookups, settings);
-    const read = readAs(one.kind, reader, one.raw);
-    if (read?.kind === 'plan') plans.push(read);
-    else if (read?.kind === 'network') networks.push(read);
-    else if (read) registers.push(read);
-    problems.push(...reader.problems);
-  }
-  for (const one of broken) problems.push(...problemsInRest(one, lookups, settings));
+    const content = readAs(one.kind, reader, one.raw);
+    if (content?.kind === 'plan') plans.push(content);
+    else if (content?.kind === 'network') networks.push(content);
+    else if (content) registers.push(content);
+    return reader.problems;
+  });
+  const problems = [
+    ...sources.flatMap((source) => source.problems),
+    ...validated.flatMap((one) => one.problems),
+    ...duplicateIds(validated.flatMap((one) => one.valid ?? one.broken ?? [])),
+    ...read,
+    ...broken.flatMap((one) => problemsInRest(one, lookups, settings)),
+  ];
   return { sources, plans, networks, registers, problems, settings };
 }
 
