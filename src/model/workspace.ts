@@ -57,7 +57,9 @@ export function readWorkspace(sources: readonly Source[], settings: Settings): W
   const valid = validated.flatMap((one) => one.valid ?? []);
   const broken = validated.flatMap((one) => one.broken ?? []);
 
-  const unread = validated.some((one) => !one.valid && !one.broken && !one.index && one.source.problems.length > 0);
+  const unread =
+    validated.some((one) => !one.valid && !one.broken && !one.index && one.source.problems.length > 0) ||
+    broken.some(({ index }) => !slugPattern.test(index.fileId));
   const lookups = new Lookups([...valid, ...broken, ...validated].flatMap(({ index }) => index ?? []), unread);
   const plans: Plan[] = [];
   const networks: Network[] = [];
@@ -117,7 +119,9 @@ function validate(source: Source): Validated {
   const result = safeParse(schema, data);
   const index = indexFile(source, kind);
   if (result.success) return { valid: { source, kind, raw: result.data, index }, problems: [] };
-  return { broken: { source, kind, index, rest: restOf(data, schema) }, problems: problemsOf(result.error.issues, schema, source) };
+  const rest = restOf(data, schema);
+  const known: FileIndex = rest === null || rest.losesIds ? { ...index, incomplete: true } : index;
+  return { broken: { source, kind, index: known, rest }, problems: problemsOf(result.error.issues, schema, source) };
 }
 
 /** The names in what can still be made out of a text with a mistake in its YAML. */

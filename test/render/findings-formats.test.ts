@@ -177,8 +177,8 @@ describe('markdown', () => {
 });
 
 it('what to write is said once, where the message names it already', async () => {
-  const text = 'kind: plan\nid: a\ntitle: A\nperiod: { from: 2026-01-01, to: 2026-12-31 }\ndated: 2026-02-30\n';
-  const findings = await findingsIn(workspaceFrom({ 'a.yaml': text }), '2026-05-01', 'en');
+  const dated = 'kind: plan\nid: a\ntitle: A\nperiod: { from: 2026-01-01, to: 2026-12-31 }\ndated: 2026-02-30\n';
+  const findings = await findingsIn(workspaceFrom({ 'a.yaml': dated }), '2026-05-01', 'en');
   const said = '"2026-02-30" is not in the calendar; the last valid one is 2026-02-28';
   expect(findings.findings).toMatchObject([{ message: said, hint: '2026-02-28' }]);
   expect(commandsIn(github(findings))).toMatchObject([{ data: said }]);

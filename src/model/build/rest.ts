@@ -3,6 +3,7 @@ import { safeParse } from 'zod/v4/core';
 import type { Path } from '../finding.ts';
 import type { Problem } from '../problem.ts';
 import { problemsOf } from '../schema/issues.ts';
+import { listsThings } from './index-file.ts';
 import { valueAt } from './time-at.ts';
 
 /** What a file says when the mistakes in its shape are left out. */
@@ -71,7 +72,8 @@ class Remains {
       const last = at.at(-1) ?? '';
       const holder = valueAt(this.#raw, at.slice(0, -1));
       const value = valueAt(this.#raw, at);
-      this.losesIds ||= last === 'id' || holdsId(value);
+      const list = typeof last === 'number' ? at.at(-2) : last;
+      this.losesIds ||= last === 'id' || holdsId(value) || listsThings(String(list));
       if (Array.isArray(holder)) {
         const positions = this.#positionsOf(holder);
         holder.splice(Number(last), 1);

@@ -1,10 +1,11 @@
-import { checks } from '../../analysis/checks/index.ts';
+import type { CheckId } from '../../analysis/checks/index.ts';
 import type { Findings, WordedFinding } from '../findings.ts';
 
 const mostChecks = 3;
 const mostIds = 3;
 const weight = { error: 2, warning: 1, info: 0 } as const;
-const ofFiles: ReadonlySet<string> = new Set(checks.filter(({ group }) => group === 'file').map(({ id }) => id));
+/** They keep the rest of a file from being looked at. */
+const hiding: ReadonlySet<CheckId> = new Set<CheckId>(['yaml-syntax', 'yaml-feature', 'duplicate-key', 'encoding', 'too-large']);
 
 /**
  * What a busy person does first: the most frequent findings of the worst kind, and what to type next; null when there is
@@ -29,7 +30,7 @@ export function startHere({ findings, words }: Findings): { parts: string[]; nex
 
 function weightOf([first]: readonly WordedFinding[]): number {
   if (!first) return 0;
-  return first.severity === 'error' && ofFiles.has(first.check) ? weight.error + 1 : weight[first.severity];
+  return first.severity === 'error' && hiding.has(first.check) ? weight.error + 1 : weight[first.severity];
 }
 
 function whereOf(same: readonly WordedFinding[]): string {
