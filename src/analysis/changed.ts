@@ -71,7 +71,8 @@ function everythingIn(value: unknown): unknown[] {
   const all = [value];
   for (let at = 0; at < all.length; at += 1) {
     const one = all[at];
-    if (typeof one === 'object' && one !== null) all.push(...Object.values(one));
+    // Not spread: there is a limit to how many arguments a call takes, and none to how long a list is.
+    if (typeof one === 'object' && one !== null) for (const inside of Object.values(one)) all.push(inside);
   }
   return all;
 }

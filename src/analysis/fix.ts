@@ -4,6 +4,7 @@ import { readYaml, type Source } from '../model/read-yaml.ts';
 import { readWorkspace, type Workspace } from '../model/workspace.ts';
 import type { CheckId } from './checks/index.ts';
 import { fixes } from './fixes/index.ts';
+import { schemaLine } from './fixes/schema-line.ts';
 import type { Finding } from './run-checks.ts';
 
 /** A file that fixes have changed. */
@@ -31,13 +32,18 @@ const MOST_ROUNDS = 10;
  * Changes nothing on any disk.
  *
  * @param check gives the findings to put right: those that are told, in the files that were asked for
+ * @param schemas where the schema for editors stands, seen from a file; files that are not in it get no line that names one
  */
-export function fixAll(workspace: Workspace, check: (workspace: Workspace) => readonly Finding[]): Fixed {
+export function fixAll(
+  workspace: Workspace,
+  check: (workspace: Workspace) => readonly Finding[],
+  schemas: ReadonlyMap<string, string> = new Map(),
+): Fixed {
   const files = new Map<string, FixedFile>();
   let current = workspace;
   let dropped: Finding[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const done = fixOnce(current, check(current));
+    const done = fixOnce(current, check(current), schemas);
     ({ dropped } = done);
     if (done.texts.size === 0) break;
     for (const [source, { text, made }] of done.texts) note(files, source, text, made.length);
@@ -59,15 +65,27 @@ function readAgain({ sources, settings }: Workspace, texts: ReadonlyMap<string, 
   return readWorkspace(again, settings);
 }
 
-function fixOnce(workspace: Workspace, findings: readonly Finding[]): { texts: Map<Source, Applied>; dropped: Finding[] } {
+function fixOnce(
+  workspace: Workspace,
+  findings: readonly Finding[],
+  schemas: ReadonlyMap<string, string>,
+): { texts: Map<Source, Applied>; dropped: Finding[] } {
   const texts = new Map<Source, Applied>();
   const dropped: Finding[] = [];
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const same = found.get(finding.file);
+    if (same) same.push(finding);
+    else found.set(finding.file, [finding]);
+  }
   for (const source of fixable(workspace)) {
-    const edits = new Map<Edit, Finding>();
-    for (const finding of findings) {
-      const edit = finding.file === source.file ? fixOf(finding, source) : null;
+    const edits = new Map<Edit, Finding | null>();
+    for (const finding of found.get(source.file) ?? []) {
+      const edit = fixOf(finding, source);
       if (edit) edits.set(edit, finding);
     }
+    const line = schemaLine(source, schemas.get(source.file));
+    if (line) edits.set(line, null);
     if (edits.size === 0) continue;
     const done = applied(source, [...edits.keys()]);
     if (done.made.length > 0) texts.set(source, done);

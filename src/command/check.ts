@@ -23,10 +23,8 @@ import type { World } from './world.ts';
 
 interface CheckOptions extends FixOptions {
   failOn?: FailLevel;
-  only?: string;
   except?: string;
   updateBaseline?: boolean;
-  since?: string;
   watch?: boolean;
 }
 

@@ -1,5 +1,8 @@
+import { dirname, join, relative, sep } from 'node:path';
 import { fixAll, type Fixed } from '../analysis/fix.ts';
 import type { Finding } from '../analysis/run-checks.ts';
+import { existsSync } from '../io/exists.ts';
+import { realPath } from '../io/files.ts';
 import { replaceFiles } from '../io/replace.ts';
 import { display } from '../render/display.ts';
 import { loadCommands } from '../render/messages/index.ts';
@@ -13,7 +16,11 @@ import type { World } from './world.ts';
 export interface FixOptions extends ReadOptions {
   fix?: boolean;
   dryRun?: boolean;
+  only?: string;
+  since?: string;
 }
+
+const schemaName = 'planspor.schema.json';
 
 /**
  * Puts right what can be put right in the files that were asked for, and says how much.
@@ -21,7 +28,8 @@ export interface FixOptions extends ReadOptions {
  * @returns what was read, as it now stands on the disk
  */
 export async function fixFiles(loaded: Loaded, told: (loaded: Loaded) => readonly Finding[], options: FixOptions, world: World): Promise<Loaded> {
-  const fixed = fixAll(loaded.workspace, (workspace) => told({ ...loaded, workspace }));
+  const narrowed = options.only !== undefined || options.since !== undefined;
+  const fixed = fixAll(loaded.workspace, (workspace) => told({ ...loaded, workspace }), narrowed ? new Map() : schemasFor(loaded));
   if (options.dryRun) {
     await showDiff(fixed, options, world);
     await say(fixed, options, world);
@@ -32,6 +40,23 @@ export async function fixFiles(loaded: Loaded, told: (loaded: Loaded) => readonl
   await replaceFiles(replacements, { force: options.force ?? false });
   await say(fixed, options, world);
   return { ...loaded, workspace: fixed.workspace };
+}
+
+/** The schema in the folder of each file, or above it as far as the plans go. Where there is none, nobody uses it. */
+function schemasFor({ files, home }: Loaded): Map<string, string> {
+  const schemas = new Map<string, string>();
+  const top = realPath(home);
+  for (const { name, path } of files) {
+    for (let folder = dirname(path); ; folder = dirname(folder)) {
+      if (existsSync(folder, schemaName)) {
+        const way = relative(dirname(path), join(folder, schemaName)).split(sep).join('/');
+        schemas.set(name, way.startsWith('../') ? way : `./${way}`);
+        break;
+      }
+      if (folder === top || relative(top, folder).startsWith('..')) break;
+    }
+  }
+  return schemas;
 }
 
 async function showDiff({ files }: Fixed, options: FixOptions, world: World): Promise<void> {

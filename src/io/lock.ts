@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { codeOf, FileLocked, type LockHolder } from './cannot.ts';
 import type { Disk } from './disk.ts';
 import type { Target } from './target.ts';
+import { isRunning } from './running.ts';
 import { remove, writeAll } from './temporary.ts';
 
 /** Not a `.yaml`, so that a lock is never read as a plan. */
@@ -62,12 +63,4 @@ function isHolder(said: unknown): said is LockHolder {
   return Number.isSafeInteger(pid) && Number(pid) > 0 && typeof host === 'string' && typeof since === 'string';
 }
 
-function isGone({ pid, host }: LockHolder): boolean {
-  if (host !== hostname()) return false;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return codeOf(error) === 'ESRCH';
-  }
-}
+const isGone = ({ pid, host }: LockHolder): boolean => host === hostname() && !isRunning(pid);

@@ -6,7 +6,7 @@ export function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process runs all the same.
-    return codeOf(error) === 'EPERM';
+    // Somebody else's process runs all the same; only of one that is not there it is certain.
+    return codeOf(error) !== 'ESRCH';
   }
 }

@@ -84,7 +84,7 @@ function withoutClashes(text: string, edits: readonly Edit[]): { fitting: Edit[]
   let reach = { start: -1, end: 0 };
   for (const edit of inOrder) {
     const start = startOf(edit);
-    const end = Math.max(...edit.splices.map((splice) => splice.end));
+    const end = edit.splices.reduce((most, splice) => Math.max(most, splice.end), 0);
     const clear = spliced(text, edit.splices) !== null && start >= reach.end && start > reach.start;
     (clear ? fitting : clashing).push(edit);
     if (clear) reach = { start, end };
@@ -92,4 +92,4 @@ function withoutClashes(text: string, edits: readonly Edit[]): { fitting: Edit[]
   return { fitting, clashing };
 }
 
-const startOf = ({ splices }: Edit): number => Math.min(...splices.map(({ start }) => start));
+const startOf = ({ splices }: Edit): number => splices.reduce((least, { start }) => Math.min(least, start), Infinity);

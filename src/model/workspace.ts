@@ -6,6 +6,7 @@ import { Lookups } from './build/lookup.ts';
 import { type RawNetwork, readNetwork } from './build/network.ts';
 import { type RawPlan, readPlan } from './build/plan.ts';
 import { type RawRegister, readRegister } from './build/register.ts';
+import { type Rest, restOf } from './build/rest.ts';
 import type { Network } from './network.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -13,6 +14,7 @@ import { readYaml, type Source } from './read-yaml.ts';
 import type { Register } from './register.ts';
 import { type FileKind, schemas } from './schema/by-kind.ts';
 import { problemsOf } from './schema/issues.ts';
+import { slugPattern } from './schema/parts.ts';
 import type { Settings } from './settings.ts';
 
 /** Files read together, so that references between them can be followed. */
@@ -26,49 +28,87 @@ export interface Workspace {
   settings: Settings;
 }
 
-interface Valid {
+interface Indexed {
   source: Source;
   kind: FileKind;
-  raw: unknown;
   index: FileIndex;
+}
+
+interface Valid extends Indexed {
+  raw: unknown;
+}
+
+/** A file whose shape is wrong, and what is left of it when the mistakes are taken out. */
+interface Broken extends Indexed {
+  rest: Rest | null;
+}
+
+interface Validated {
+  valid?: Valid;
+  broken?: Broken;
+  /** Of a text with a mistake in its YAML. */
+  index?: FileIndex;
+  problems: Problem[];
 }
 
 /** Reads texts into plans, networks and registers; what cannot be read becomes problems, never an exception. */
 export function readWorkspace(sources: readonly Source[], settings: Settings): Workspace {
-  const problems: Problem[] = sources.flatMap((source) => source.problems);
-  const leftOut: FileIndex[] = [];
-  let unread = false;
-  const valid = sources.flatMap((source) => {
-    const result = validate(source);
-    problems.push(...result.problems);
-    if (!result.valid && result.index) leftOut.push(result.index);
-    unread ||= !result.valid && !result.index && source.problems.length > 0;
-    return result.valid ? [result.valid] : [];
-  });
-  problems.push(...duplicateIds(valid));
+  const validated = sources.map((source) => ({ source, ...validate(source) }));
+  const valid = validated.flatMap((one) => one.valid ?? []);
+  const broken = validated.flatMap((one) => one.broken ?? []);
 
-  const lookups = new Lookups([...valid.map(({ index }) => index), ...leftOut], unread);
+  const unread =
+    validated.some((one) => !one.valid && !one.broken && !one.index && one.source.problems.length > 0) ||
+    broken.some(({ index }) => !slugPattern.test(index.fileId));
+  const lookups = new Lookups([...valid, ...broken, ...validated].flatMap(({ index }) => index ?? []), unread);
   const plans: Plan[] = [];
   const networks: Network[] = [];
   const registers: Register[] = [];
-  for (const { source, kind, raw, index } of valid) {
-    const language = (raw as { language?: string }).language ?? 'da';
-    const reader = new FileReader(source.file, index, language, lookups, settings);
-    if (kind === 'plan') {
-      const read = readPlan(reader, raw as RawPlan);
-      if (read) plans.push(read);
-    } else if (kind === 'network') networks.push(readNetwork(reader, raw as RawNetwork));
-    else registers.push(readRegister(reader, raw as RawRegister));
-    problems.push(...reader.problems);
-  }
+  const read = valid.flatMap((one) => {
+    const reader = readerOf(one, one.raw, lookups, settings);
+    const content = readAs(one.kind, reader, one.raw);
+    if (content?.kind === 'plan') plans.push(content);
+    else if (content?.kind === 'network') networks.push(content);
+    else if (content) registers.push(content);
+    return reader.problems;
+  });
+  const problems = [
+    ...sources.flatMap((source) => source.problems),
+    ...validated.flatMap((one) => one.problems),
+    ...duplicateIds(validated.flatMap((one) => one.valid ?? one.broken ?? [])),
+    ...read,
+    ...broken.flatMap((one) => problemsInRest(one, lookups, settings)),
+  ];
   return { sources, plans, networks, registers, problems, settings };
+}
+
+function readerOf({ source, index }: Indexed, raw: unknown, lookups: Lookups, settings: Settings): FileReader {
+  return new FileReader(source.file, index, (raw as { language?: string }).language ?? 'da', lookups, settings);
+}
+
+/** Null for a plan that cannot be placed in time. */
+function readAs(kind: FileKind, reader: FileReader, raw: unknown): Plan | Network | Register | null {
+  if (kind === 'plan') return readPlan(reader, raw as RawPlan);
+  return kind === 'network' ? readNetwork(reader, raw as RawNetwork) : readRegister(reader, raw as RawRegister);
+}
+
+/** What else is wrong in a file that is left out. References that may lead to what was taken out are given the benefit of the doubt. */
+function problemsInRest(one: Broken, lookups: Lookups, settings: Settings): Problem[] {
+  const { kind, rest } = one;
+  if (!rest) return [];
+  const reader = readerOf(one, rest.raw, lookups, settings);
+  readAs(kind, reader, rest.raw);
+  return reader.problems.flatMap((problem): Problem[] => {
+    const at = 'start' in problem.at ? problem.at : rest.whereIs(problem.at);
+    return at === null || (rest.losesIds && problem.check === 'unknown-reference') ? [] : [{ ...problem, at }];
+  });
 }
 
 /**
  * A file whose YAML or shape is wrong is told about and left out of everything else. What it names can still be
  * referred to, so that one mistake in a register is not a hundred in the plans.
  */
-function validate(source: Source): { valid?: Valid; index?: FileIndex; problems: Problem[] } {
+function validate(source: Source): Validated {
   const { data, file } = source;
   if (data === undefined) {
     return source.problems.length > 0 ? { problems: [], ...whatIsLeft(source) } : { problems: [notAPlan(file, null)] };
@@ -78,8 +118,10 @@ function validate(source: Source): { valid?: Valid; index?: FileIndex; problems:
   const schema: z.$ZodType = schemas[kind];
   const result = safeParse(schema, data);
   const index = indexFile(source, kind);
-  if (!result.success) return { index, problems: problemsOf(result.error.issues, schema, source) };
-  return { valid: { source, kind, raw: result.data, index }, index, problems: [] };
+  if (result.success) return { valid: { source, kind, raw: result.data, index }, problems: [] };
+  const rest = restOf(data, schema);
+  const known: FileIndex = rest === null || rest.losesIds ? { ...index, incomplete: true } : index;
+  return { broken: { source, kind, index: known, rest }, problems: problemsOf(result.error.issues, schema, source) };
 }
 
 /** The names in what can still be made out of a text with a mistake in its YAML. */
@@ -111,14 +153,17 @@ const notAPlan = (file: string, kind: string | null): Problem => ({
   facts: { kind },
 });
 
-function duplicateIds(valid: readonly Valid[]): Problem[] {
+function duplicateIds(indexed: readonly Indexed[]): Problem[] {
   const problems: Problem[] = [];
-  const files = new Map<string, Valid>();
-  for (const one of valid) {
+  const files = new Map<string, Indexed>();
+  for (const one of indexed) {
     const { index, source } = one;
     for (const { id, place, first } of index.duplicates) {
+      // Of an id that is no id, that is told.
+      if (!slugPattern.test(id)) continue;
       problems.push({ check: 'duplicate-id', ...place, facts: { id, across: false }, related: [{ ...first, note: 'first' }] });
     }
+    if (!slugPattern.test(index.fileId)) continue;
     const first = files.get(index.fileId);
     if (first) {
       problems.push({

@@ -13,7 +13,7 @@ export interface WordedFinding extends Location {
   check: CheckId;
   severity: Severity;
   message: string;
-  /** What to write at the place; null where the message says it. */
+  /** What to write at the place, as it stands beside the caret; null where there is nothing to add. */
   hint: string | null;
   /** What the sentence was made of. */
   facts: unknown;
@@ -61,6 +61,10 @@ export function findingsOf(result: CheckResult, options: FindingsOptions): Findi
     version: version ?? '0.0.0',
   };
 }
+
+/** What is wrong and what to write, where nothing points at the place; a message that names what to write says it once. */
+export const sentencesOf = ({ message, hint }: Pick<WordedFinding, 'message' | 'hint'>): string[] =>
+  hint === null || message.includes(hint) ? [message] : [message, hint];
 
 /** What one check says of one set of facts. */
 export const messageOf = (check: CheckId, facts: unknown, words: CheckWords, language: Language): string =>

@@ -83,6 +83,12 @@ describe('edits', () => {
     expect(done.made).toHaveLength(1);
   });
 
+  test('may be of more places than a call has room for arguments', () => {
+    const text = `a: "${'x'.repeat(200_000)}"\n`;
+    const places = Array.from({ length: 200_000 }, (_, at) => splice(at + 4, at + 5, ''));
+    expect(applied(read(text), [{ splices: places, meant: [{ at: ['a'], value: '' }] }]).text).toBe('a: ""\n');
+  });
+
   test('by the thousand cost few readings, also when many are bad', () => {
     const text = Array.from({ length: 2000 }, (_, at) => `k${at}: 1\n`).join('');
     const source = read(text);

@@ -12,7 +12,7 @@ import { render as text } from '../../src/render/formats/text.ts';
 import { checkReport } from '../../src/render/reports/check.ts';
 import { findingsIn, workspaceAt } from '../findings.ts';
 import { commandsIn } from '../runner.ts';
-import { workspaceOf } from '../workspace.ts';
+import { workspaceFrom, workspaceOf } from '../workspace.ts';
 import { elements, parseXml } from '../xml.ts';
 import { expectForAny, findingsWith } from './any-findings.ts';
 
@@ -174,4 +174,14 @@ describe('markdown', () => {
     expect(printed.match(/^\| \d/gm)).toHaveLength(plans.findings.length);
     expect(printed).toContain('Ingen ejer angivet<br>tilføj owner: …');
   });
+});
+
+it('what to write is said once, where the message names it already', async () => {
+  const dated = 'kind: plan\nid: a\ntitle: A\nperiod: { from: 2026-01-01, to: 2026-12-31 }\ndated: 2026-02-30\n';
+  const findings = await findingsIn(workspaceFrom({ 'a.yaml': dated }), '2026-05-01', 'en');
+  const said = '"2026-02-30" is not in the calendar; the last valid one is 2026-02-28';
+  expect(findings.findings).toMatchObject([{ message: said, hint: '2026-02-28' }]);
+  expect(commandsIn(github(findings))).toMatchObject([{ data: said }]);
+  expect(await sarif(findings, { lang: 'en' })).toContain(`"text": ${JSON.stringify(said)}\n`);
+  expect(markdown(checkReport(findings, 'en'))).toContain(`${said} |`);
 });

@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import type { Severity } from '../../model/finding.ts';
 import { Lines } from '../../model/lines.ts';
 import type { Source } from '../../model/read-yaml.ts';
-import { findingsOf, type WordedFinding } from '../../render/findings.ts';
+import { findingsOf, sentencesOf, type WordedFinding } from '../../render/findings.ts';
 import type { CheckWords } from '../../render/messages/checks.ts';
 import type { Language } from '../../render/messages/language.ts';
 import { checked, checkedAlone } from './checked.ts';
@@ -45,13 +45,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 function diagnosticOf(finding: WordedFinding, room: Room, lines: LinesOf): Diagnostic {
-  const { file, check, severity, message, hint, related } = finding;
+  const { file, check, severity, related } = finding;
   return {
     range: rangeOf(finding, lines(file)),
     severity: severities[severity],
     code: check,
     source: 'planspor',
-    message: hint === null ? message : `${message}\n${hint}`,
+    message: sentencesOf(finding).join('\n'),
     ...(related.length > 0 && {
       relatedInformation: related.map((one) => ({
         location: { uri: room.uriOf(one.file), range: rangeOf(one, lines(one.file)) },

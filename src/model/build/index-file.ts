@@ -24,7 +24,7 @@ export interface FileIndex {
   byId: Map<string, Referent>;
   /** Ids that stand more than once, with the place of the first. */
   duplicates: { id: string; place: Place; first: Place }[];
-  /** The text has a mistake in its YAML, so there may be more in it than could be made out. */
+  /** There may be more in the file than could be made out, because of a mistake in its YAML or in an id. */
   incomplete?: true;
 }
 
@@ -49,6 +49,9 @@ const kindOfList: Readonly<Record<string, ReferentKind>> = {
   principles: 'principle',
 };
 
+/** Whether things that can be referred to stand under a key. */
+export const listsThings = (key: string): boolean => Object.hasOwn(kindOfList, key);
+
 export function indexFile(source: Source, kind: FileIndex['kind']): FileIndex {
   const root = source.data as Record<string, unknown>;
   const fileId = typeof root.id === 'string' ? root.id : '';
@@ -65,7 +68,7 @@ export function indexFile(source: Source, kind: FileIndex['kind']): FileIndex {
 
   const walk = (raw: Record<string, unknown>, at: Path, inProgramme: boolean): void => {
     for (const [key, value] of Object.entries(raw)) {
-      const listed = Object.hasOwn(kindOfList, key) ? kindOfList[key] : undefined;
+      const listed = listsThings(key) ? kindOfList[key] : undefined;
       if (!listed || !Array.isArray(value)) continue;
       value.forEach((entry: unknown, position) => {
         if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return;

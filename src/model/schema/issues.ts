@@ -9,15 +9,30 @@ import { decimalPattern } from './parts.ts';
 /** With more unknown keys in one map than this, the map is another kind of thing, and one finding says it best. */
 const mostUnknownKeys = 10;
 
+/** What is asked of a file to tell what is wrong with its data. */
+type Written = Pick<Source, 'file' | 'data' | 'sourceOf'>;
+
 /**
  * Turns what zod says of a file's data into problems of the format.
  * zod knows neither the text that was written nor which branch of a union the author meant; both are found here.
  */
-export function problemsOf(issues: readonly z.$ZodIssue[], schema: z.$ZodType, source: Source): Problem[] {
-  return issues.flatMap((issue) => problemsOfIssue(issue, issue.path as Path, schema, source));
+export function problemsOf(issues: readonly z.$ZodIssue[], schema: z.$ZodType, source: Written): Problem[] {
+  const problems = issues.flatMap((issue) => problemsOfIssue(issue, issue.path as Path, schema, source));
+  // A slip in a key that must be there is one mistake, not two.
+  const meant = new Set(problems.map(keyMeant));
+  return problems.filter((one) => {
+    const missing = keyMissing(one);
+    return missing === null || !meant.has(missing);
+  });
 }
 
-function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, source: Source): Problem[] {
+const keyMeant = ({ check, at, facts }: Problem): string | null =>
+  check === 'unknown-key' && !('start' in at) ? JSON.stringify([...at.slice(0, -1), facts.nearest]) : null;
+
+const keyMissing = ({ check, at, facts }: Problem): string | null =>
+  check === 'schema' && facts.case === 'missing' && !('start' in at) ? JSON.stringify([...at, facts.key]) : null;
+
+function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, source: Written): Problem[] {
   const { file } = source;
   const found = valueAt(source.data, at);
   const schemaProblem = (facts: SchemaFacts, on?: 'key'): Problem => ({
@@ -30,7 +45,8 @@ function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, sourc
 
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const allowed = keysOf(schemaAt(schema, at, source.data));
+      const meant = schemaAt(schema, at, source.data);
+      const allowed = keysOf(branchFor(meant, found)?.schema ?? meant);
       const many = issue.keys.length > mostUnknownKeys;
       return (many ? issue.keys.slice(0, 1) : issue.keys).map((key) => ({
         check: 'unknown-key',
@@ -41,6 +57,7 @@ function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, sourc
       }));
     }
     case 'invalid_union': {
+      if (found === undefined) return [schemaProblem({ case: 'missing', key: String(at.at(-1) ?? '') })];
       const branch = branchFor(schemaAt(schema, at, source.data), found);
       const inner = branch === undefined ? undefined : issue.errors[branch.index];
       if (inner?.length) {
@@ -74,7 +91,7 @@ function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, sourc
 }
 
 /** A value of the wrong type: told as "quote it", "leave it out" or "expected …", whichever helps. */
-function misfit(found: unknown, at: Path, expected: readonly string[], schema: z.$ZodType, source: Source): Problem {
+function misfit(found: unknown, at: Path, expected: readonly string[], schema: z.$ZodType, source: Written): Problem {
   const { file } = source;
   const wantsText = expected.includes('string');
   if (wantsText && (typeof found === 'number' || typeof found === 'boolean')) {

@@ -4,7 +4,7 @@ import type { Severity } from '../../model/finding.ts';
 import { fingerprintsOf } from '../ci/fingerprint.ts';
 import { rulesOf } from '../ci/rules.ts';
 import { reveal } from '../display.ts';
-import type { Findings, WordedFinding } from '../findings.ts';
+import { type Findings, sentencesOf, type WordedFinding } from '../findings.ts';
 import { loadPages } from '../messages/index.ts';
 import type { RenderOptions } from './format.ts';
 import { render as json } from './json.ts';
@@ -30,12 +30,12 @@ export async function render(all: Findings, { lang }: Pick<RenderOptions, 'lang'
 }
 
 function result(finding: WordedFinding, fingerprint: string, rules: ReadonlyMap<CheckId, number>, all: Findings): object {
-  const { check, severity, message, hint, path, thing, related } = finding;
+  const { check, severity, path, thing, related } = finding;
   return {
     ruleId: check,
     ruleIndex: rules.get(check),
     level: levels[severity],
-    message: messageOf([message, ...(hint === null ? [] : [hint])].join('\n')),
+    message: messageOf(sentencesOf(finding).join('\n')),
     locations: [
       {
         physicalLocation: physical(finding, all),

@@ -1,7 +1,7 @@
 import { byFile } from '../ci/by-file.ts';
 import { placeOf } from '../text/one-a-line.ts';
 import { type Block, code, type Document, type Inline, type Lang, type Table } from '../document.ts';
-import type { Findings, WordedFinding } from '../findings.ts';
+import { type Findings, sentencesOf, type WordedFinding } from '../findings.ts';
 
 /** Findings as a document, such as the summary of a build: the counts first, then a table for each file. */
 export function checkReport(all: Findings, lang: Lang): Document {
@@ -34,7 +34,7 @@ function tableOf(findings: readonly WordedFinding[], { words }: Findings): Table
   };
 }
 
-function sentences({ message, hint, related }: WordedFinding): Inline[] {
-  const others = related.map((one) => `\n${one.message}: ${placeOf(one)}`);
-  return [message, ...(hint === null ? [] : [`\n${hint}`]), ...others];
+function sentences(finding: WordedFinding): Inline[] {
+  const others = finding.related.map((one) => `${one.message}: ${placeOf(one)}`);
+  return [[...sentencesOf(finding), ...others].join('\n')];
 }

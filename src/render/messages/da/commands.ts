@@ -83,7 +83,7 @@ export const commands: CommandMessages = {
     'fail-on-overdue': 'exit 1, når noget er overskredet',
     only: 'kun disse tjek, adskilt af komma',
     except: 'alle tjek undtagen disse',
-    fix: 'ret det, der sikkert kan rettes: værdier uden anførselstegn, nøgler uden værdi, slåfejl i nøgler, store bogstaver i henvisninger, usynlige tegn, ignore-kommentarer uden virkning',
+    fix: 'ret det, der sikkert kan rettes: værdier uden anførselstegn, nøgler uden værdi, slåfejl i nøgler, store bogstaver i henvisninger, usynlige tegn, ignore-kommentarer uden virkning, en manglende skemalinje hvor planspor.schema.json står ved planerne',
     'dry-run': 'vis, hvad --fix ville ændre, og skriv intet',
     'update-baseline': 'skriv advarsler og bemærkninger i planspor-baseline.yaml, så kun nye vises; ikke fejl, for en fil med fejl kan man ikke stole på: de rettes, eller ignoreres én for én med en begrundelse',
     within: 'hvor snart "snart" er, fx 30d eller 8w',

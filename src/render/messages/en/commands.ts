@@ -83,7 +83,7 @@ export const commands: CommandMessages = {
     'fail-on-overdue': 'exit 1 when something is overdue',
     only: 'only these checks, separated by commas',
     except: 'all checks but these',
-    fix: 'put right what can be for certain: values without quotes, keys without a value, slips in keys, capitals in references, invisible characters, ignore comments without effect',
+    fix: 'put right what can be for certain: values without quotes, keys without a value, slips in keys, capitals in references, invisible characters, ignore comments without effect, a missing schema line where planspor.schema.json stands with the plans',
     'dry-run': 'show what --fix would change, and write nothing',
     'update-baseline': 'write warnings and notes to planspor-baseline.yaml, so that only new ones are shown; not errors, since a file with errors cannot be relied on: put them right, or ignore them one by one with a reason',
     within: 'how soon "soon" is, such as 30d or 8w',

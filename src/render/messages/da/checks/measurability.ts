@@ -34,7 +34,7 @@ export const measurability = {
   },
   'kpi-no-source': {
     title: 'KPI uden kilde',
-    message: () => 'Ingen er angivet til at måle, og heller ingen metode (dataSource, method)',
+    message: () => 'Ikke angivet, hvem der måler, eller hvordan (dataSource, method)',
     hint: () => 'tilføj dataSource: …, eller method: …',
   },
   'kpi-value-type': {

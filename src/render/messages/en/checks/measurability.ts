@@ -34,7 +34,7 @@ export const measurability = {
   },
   'kpi-no-source': {
     title: 'KPI without source',
-    message: () => 'Nobody is named who measures it, and no method (dataSource, method)',
+    message: () => 'Not stated who measures it, or how (dataSource, method)',
     hint: () => 'add dataSource: …, or method: …',
   },
   'kpi-value-type': {
