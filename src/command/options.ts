@@ -20,6 +20,9 @@ export interface OutputOptions {
   width?: string;
   quiet?: boolean;
   verbose?: boolean;
+  csv?: 'plain' | 'da';
+  todo?: boolean;
+  remind?: string;
 }
 
 /** Options of the commands that read plans. */
@@ -64,11 +67,11 @@ export function readOptions(command: Command, words: CommandMessages): Command {
 }
 
 export function planOptions(command: Command, words: CommandMessages): Command {
-  return command
-    .option('--known-by <day>', words.options['known-by'])
-    .addOption(new Option('--plan <id>', words.options.plan).argParser(several))
-    .option('--all', words.options.all);
+  return planOption(command.option('--known-by <day>', words.options['known-by']), words).option('--all', words.options.all);
 }
+
+export const planOption = (command: Command, words: CommandMessages): Command =>
+  command.addOption(new Option('--plan <id>', words.options.plan).argParser(several));
 
 /** The day and the knowledge that a report is looked at with; today is the real day in the settings' time zone. */
 export function viewFrom(options: ReadOptions, settings: Settings, world: World): View {

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { existsSync } from '../io/exists.ts';
 import { realPath } from '../io/files.ts';
 import { nearest } from '../model/nearest.ts';
-import { fitsFile, type Format, formatById, formatForFile, formats, type Inputs, type RenderOptions } from '../render/formats/index.ts';
+import { fitsFile, type Format, formatById, formatForFile, formats, type Inputs, type Rendered, type RenderOptions } from '../render/formats/index.ts';
 import type { Lang } from '../render/document.ts';
 import type { OutputOptions } from './options.ts';
 import { numberOption } from './options.ts';
@@ -63,7 +63,8 @@ export function mayDeliver(
 }
 
 /**
- * Renders each output and puts it where it belongs. Everything is rendered before the first file is written.
+ * Renders each output and puts it where it belongs. Everything is rendered before the first file is written, but for
+ * what comes in parts: that is rendered while it is written, and a file has its new content only when all is done.
  * @param inputs absolute paths of the files that were read, which are never overwritten
  */
 export async function deliver(
@@ -81,13 +82,18 @@ export async function deliver(
     rendered.push({ file, text: await renderAs(format, makers, renderOptions(options, lang, world, file !== null)) });
   }
   for (const { file, text } of rendered) {
-    if (file === null) await world.stdout.write(text);
+    if (file === null) await print(text, world);
     else await (await import('../io/write.ts')).writeOutput(resolve(cwd, file), text, { force: options.force ?? false });
   }
   return outputs.flatMap(({ file }) => (file === null ? [] : [file]));
 }
 
-async function renderAs(format: Format, makers: Makers, options: RenderOptions): Promise<string | Uint8Array> {
+async function print(text: Rendered, { stdout }: World): Promise<void> {
+  if (typeof text === 'string' || text instanceof Uint8Array) return stdout.write(text);
+  for (const part of text) await stdout.write(part);
+}
+
+async function renderAs(format: Format, makers: Makers, options: RenderOptions): Promise<Rendered> {
   switch (format.takes) {
     case 'document':
       return (await format.load()).render(await made(makers.document), options);
@@ -99,6 +105,8 @@ async function renderAs(format: Format, makers: Makers, options: RenderOptions):
       return (await format.load()).render(await made(makers.sheets), options);
     case 'calendar':
       return (await format.load()).render(await made(makers.calendar), options);
+    case 'rows':
+      return (await format.load()).render(await made(makers.rows), options);
   }
 }
 
@@ -123,6 +131,8 @@ export function renderOptions(options: OutputOptions, lang: Lang, world: World, 
     color: toFile ? 0 : colorsFor(options.color ?? 'auto', world),
     unicode: toFile || !world.stdout.isTTY || speaksUnicode(world.env),
     lang,
+    ...(options.csv && { csv: options.csv }),
+    ...(options.todo && { todo: true }),
   };
 }
 

@@ -5,9 +5,10 @@ import { Snapshot } from '../analysis/snapshot.ts';
 import type { View } from '../analysis/view.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Document, Lang } from '../render/document.ts';
+import type { Lang } from '../render/document.ts';
 import { findingsOf } from '../render/findings.ts';
 import { loadChecks, loadLanguage } from '../render/messages/index.ts';
+import { dataOptions, dataOptionsOf } from './data-options.ts';
 import { exitCodes } from './exit-code.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
 import { type Report, reports, type Results } from '../render/reports/index.ts';
@@ -15,7 +16,7 @@ import type { Call } from './index.ts';
 import { languageOfReport } from './language.ts';
 import { load, type Loaded } from './load.ts';
 import { outputOptions, planOptions, readOptions, type ReportOptions, viewFrom } from './options.ts';
-import { deliver, outputsOf } from './outputs.ts';
+import { deliver, type Makers, outputsOf } from './outputs.ts';
 import { Refusal } from './refusal.ts';
 
 /** A command that prints a report: which plans it is about, and what it computes of them. */
@@ -31,7 +32,9 @@ export interface ReportCommand<Name extends keyof Results> {
 export function reportOptions(command: Command, words: CommandMessages, name: keyof Results): Command {
   readOptions(command, words);
   planOptions(command, words);
-  return outputOptions(command, words, reports[name].formats);
+  const { formats } = reports[name];
+  dataOptions(command, words, formats);
+  return outputOptions(command, words, formats);
 }
 
 /** Read, refuse what is damaged, choose plans, compute, render, deliver. */
@@ -40,6 +43,7 @@ export async function runReport<Name extends keyof Results>(call: Call, command:
   const options = call.options as ReportOptions;
   const report: Report<Results[Name]> = reports[command.name];
   const outputs = outputsOf(command.name, report.formats, options);
+  const remind = dataOptionsOf(options, outputs);
   const loaded = await load(call.paths, options, world);
   const view = viewFrom(options, loaded.workspace.settings, world);
   refuseDamaged(loaded, view);
@@ -47,8 +51,11 @@ export async function runReport<Name extends keyof Results>(call: Call, command:
   const lang = languageOfReport(options.lang, loaded.workspace.settings.language, plans[0]?.language);
   const snapshot = new Snapshot(loaded.workspace, view);
   const result = command.analyse(snapshot, plans, lang);
-  const document = async (): Promise<Document> => (await report.load())(result, lang);
-  await deliver(outputs, { data: () => result, document }, options, lang, world, loaded.paths);
+  const makers: Makers = { data: () => result, document: async () => (await report.load())(result, lang) };
+  const { sheets, calendar } = report;
+  if (sheets) makers.sheets = async () => (await sheets())(result, lang);
+  if (calendar) makers.calendar = async () => (await calendar())(result, lang, { timeZone: loaded.workspace.settings.timeZone, remind });
+  await deliver(outputs, makers, options, lang, world, loaded.paths);
   return command.exitCode?.(result) ?? exitCodes.done;
 }
 

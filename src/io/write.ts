@@ -2,7 +2,7 @@ import { CannotWrite } from './cannot.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { untilDone } from './until-done.ts';
 import { targetAt } from './target.ts';
-import { bytesOf, commit, prepare } from './temporary.ts';
+import { commit, partsOf, prepare } from './temporary.ts';
 
 export interface WriteOptions {
   /** Replace a file that is marked read-only; it stays marked. */
@@ -19,10 +19,10 @@ export interface WriteOptions {
  * @throws {CannotWrite} with the reason; nothing is left behind
  * @throws {Interrupted} after a signal to end, when the file has been written
  */
-export async function writeOutput(file: string, bytes: Uint8Array | string, { force = false, disk = realDisk }: WriteOptions = {}): Promise<void> {
+export async function writeOutput(file: string, content: Uint8Array | string | Iterable<string>, { force = false, disk = realDisk }: WriteOptions = {}): Promise<void> {
   await untilDone(() => {
     try {
-      const prepared = prepare(disk, targetAt(disk, file, file, force), bytesOf(bytes));
+      const prepared = prepare(disk, targetAt(disk, file, file, force), partsOf(content));
       commit(disk, [prepared]);
     } catch (error) {
       throw CannotWrite.from(file, error);

@@ -1,7 +1,8 @@
 import type { Document, Lang } from '../document.ts';
 import type { Findings } from '../findings.ts';
 import type { Calendar } from '../calendar.ts';
-import type { Sheet } from '../sheet.ts';
+import type { ExportRow } from '../../analysis/export.ts';
+import type { Workbook } from '../sheet.ts';
 
 /** What a format can be given; a report says which of these it can deliver. */
 export interface Inputs {
@@ -11,9 +12,11 @@ export interface Inputs {
   /** The result of a check, in words. */
   findings: Findings;
   /** The result as tables of typed values. */
-  sheets: readonly Sheet[];
+  sheets: Workbook;
   /** Days to be put in a calendar. */
   calendar: Calendar;
+  /** Rows for other systems, made one at a time. */
+  rows: Iterable<ExportRow>;
 }
 
 export interface RenderOptions {
@@ -32,7 +35,8 @@ export interface RenderOptions {
   print?: (html: string) => Promise<Uint8Array>;
 }
 
-export type Rendered = string | Uint8Array;
+/** The whole, or its parts one after the other where it may be too much to hold at once. */
+export type Rendered = string | Uint8Array | Iterable<string>;
 
 export interface Renderer<Input> {
   render: (input: Input, options: RenderOptions) => Rendered | Promise<Rendered>;

@@ -6,6 +6,10 @@ export type { Format, Inputs, Rendered, Renderer, RenderOptions } from './format
 export const formats = [
   { id: 'table', also: ['text'], extensions: ['txt'], takes: 'document', load: () => import('./terminal.ts') },
   { id: 'markdown', extensions: ['md', 'markdown'], takes: 'document', load: () => import('./markdown.ts') },
+  { id: 'xlsx', extensions: ['xlsx'], takes: 'sheets', load: () => import('./xlsx.ts') },
+  { id: 'csv', extensions: ['csv'], takes: 'sheets', load: () => import('./csv.ts') },
+  { id: 'ics', extensions: ['ics'], takes: 'calendar', load: () => import('./ics.ts') },
+  { id: 'ndjson', extensions: ['ndjson', 'jsonl'], takes: 'rows', load: () => import('./ndjson.ts') },
   { id: 'text', extensions: [], shares: ['txt'], takes: 'findings', load: () => import('./text.ts') },
   { id: 'github', extensions: [], takes: 'findings', load: () => import('./github.ts') },
   { id: 'gitlab', extensions: [], shares: ['json'], takes: 'findings', load: () => import('./gitlab.ts') },

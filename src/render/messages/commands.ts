@@ -75,4 +75,5 @@ export interface CommandMessages {
 export type OptionName =
   | 'as-of' | 'known-by' | 'lang' | 'format' | 'output' | 'force' | 'color' | 'width' | 'quiet' | 'verbose' | 'directory'
   | 'config' | 'plan' | 'all' | 'fail-on' | 'fail-on-overdue' | 'only' | 'except' | 'update-baseline' | 'fix' | 'dry-run' | 'within' | 'owner' | 'year'
-  | 'watch' | 'since' | 'area' | 'target-group' | 'status' | 'light' | 'kind';
+  | 'watch' | 'since' | 'area' | 'target-group' | 'status' | 'light' | 'kind'
+  | 'csv' | 'remind' | 'todo' | 'rows';

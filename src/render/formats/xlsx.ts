@@ -1,0 +1,87 @@
+import width from 'fast-string-width';
+import { isDay } from '../../model/day.ts';
+import { reveal } from '../display.ts';
+import type { Light } from '../document.ts';
+import type { Sheet, SheetColumn, SheetValue, Workbook } from '../sheet.ts';
+import { type CellLook, writeBook, type WrittenCell, type WrittenSheet } from '../xlsx/hucre.ts';
+import { cut, sheetNames } from '../xlsx/names.ts';
+
+/** What Excel holds: rows in a sheet with the titles, and UTF-16 units in a cell. */
+const limits = { rows: 1_048_576, cell: 32_767 };
+
+/** Stands at the end of what did not fit in a cell. */
+const cutMark = ' […]';
+
+/** A pale ground under dark ink, so that the word can be read by everybody. */
+export const lightLooks: Readonly<Record<Light, CellLook>> = {
+  green: { fill: 'DDEFD9', ink: '1B4D20' },
+  yellow: { fill: 'FFF0C2', ink: '5A4300' },
+  red: { fill: 'F9D6D5', ink: '7A1216' },
+  grey: { fill: 'E6E6E6', ink: '3A3A3A' },
+  none: {},
+};
+export const titleLook: CellLook = { fill: 'DCE6F1', ink: '1F2A37', bold: true, wrap: true };
+
+/**
+ * A workbook with a sheet for each table: true days and numbers, a frozen line of titles with a filter, lights as words
+ * on their colour. Text is never a formula. A number that Excel would round is text; a cell that is too long ends in a
+ * mark; a table with more rows than a sheet holds goes on in the next one.
+ */
+export function render({ title, asOf, sheets }: Workbook): Promise<Uint8Array> {
+  const paged = sheets.flatMap((sheet) => pagesOf(sheet, limits.rows - 1));
+  const names = sheetNames(paged.map(({ name }) => name));
+  return writeBook(reveal(title), asOf, paged.map((sheet, at) => writtenSheet(sheet, names[at] ?? '')));
+}
+
+/** A table in pieces of at most so many rows; one without rows is one piece. */
+export function pagesOf(sheet: Sheet, most: number): Sheet[] {
+  const pages = Math.max(1, Math.ceil(sheet.rows.length / most));
+  return Array.from({ length: pages }, (_, at) => ({ ...sheet, rows: sheet.rows.slice(at * most, (at + 1) * most) }));
+}
+
+function writtenSheet({ columns, rows }: Sheet, name: string): WrittenSheet {
+  const titles = columns.map(({ title }) => ({ value: textOf(title), look: titleLook }));
+  const cells = rows.map((row) => columns.map((column, at) => cellOf(row[at] ?? null, column)));
+  return { name, rows: [titles, ...cells], widths: columns.map((_, at) => widthOf([titles, ...cells], at)) };
+}
+
+function cellOf(value: SheetValue, { type, lights }: SheetColumn): WrittenCell {
+  if (value === null) return { value: null, look: {} };
+  if (typeof value === 'number') return { value, look: {} };
+  if (type === 'day' && isDay(value) && value >= firstDay) return { value: new Date(`${value}T00:00:00Z`), look: { format: 'yyyy-mm-dd' } };
+  if (type === 'decimal' && decimal.test(value)) return decimalCell(value);
+  const light = type === 'light' ? lights?.[value] : undefined;
+  return { value: textOf(value), look: { ...(light && lightLooks[light]), wrap: true } };
+}
+
+/** Before it, the calendars of Excel and of other programs are not the same. */
+const firstDay = '1900-03-01';
+
+const decimal = /^-?\d+(?:\.(\d+))?$/;
+/** Excel keeps no more digits of a number. */
+const mostDigits = 15;
+
+function decimalCell(text: string): WrittenCell {
+  const digits = text.replaceAll(/\D/g, '').replace(/^0+/, '');
+  if (digits.length > mostDigits) return { value: text, look: { right: true } };
+  const places = decimal.exec(text)?.[1]?.length ?? 0;
+  return { value: Number(text), look: { format: places > 0 ? `0.${'0'.repeat(places)}` : '0' } };
+}
+
+function textOf(text: string): string {
+  // Readers take "_x0041_" for the letter it names, unless the line in front is one itself.
+  const shown = reveal(text, { newlines: 'keep' }).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return shown.length <= limits.cell ? shown : cut(shown, limits.cell - cutMark.length) + cutMark;
+}
+
+/** As wide as its widest line, within what can be looked over; longer lines are wrapped. */
+function widthOf(rows: readonly (readonly WrittenCell[])[], at: number): number {
+  let widest = 6;
+  for (const row of rows) {
+    const { value } = row[at] ?? { value: null };
+    if (value instanceof Date) widest = Math.max(widest, 10);
+    else for (const line of String(value ?? '').split('\n')) widest = Math.max(widest, width(line));
+  }
+  // The button of the filter stands beside the title.
+  return Math.min(widest + 3, 60);
+}

@@ -1,0 +1,22 @@
+import type { FigureResult, PlanStatus } from '../../../analysis/status.ts';
+import { plainText } from '../../document.ts';
+import { sourceCell } from '../../reports/sources.ts';
+import type { Sheet } from '../../sheet.ts';
+import { decimal, filledSheet, text } from '../table.ts';
+import type { TableWords } from '../words.ts';
+import { columnsOf, ofPlans } from './of-plans.ts';
+
+export const figureSheet = (plans: readonly PlanStatus[], words: TableWords): Sheet[] =>
+  filledSheet(
+    words.sheets.figures,
+    ofPlans(plans, ({ figures }) => figures),
+    columnsOf<FigureResult>(plans, [
+      text('measure', ({ measure }) => measure),
+      text('approx', ({ approx }) => approx),
+      decimal('figure', ({ value }) => value),
+      text('unit', ({ unit }) => unit),
+      text('on', ({ on }) => on?.text),
+      text('source', ({ sources }) => plainText(sourceCell(sources, words.words))),
+    ]),
+    words,
+  );
