@@ -15,7 +15,7 @@ export function render({ name, asOf, entries }: Calendar, { todo }: Pick<RenderO
   calendar.addPropertyWithValue('prodid', '-//planspor//planspor//EN');
   calendar.addPropertyWithValue('calscale', 'GREGORIAN');
   calendar.addPropertyWithValue('method', 'PUBLISH');
-  for (const property of ['name', 'x-wr-calname']) calendar.addProperty(textProperty(property, safe(name)));
+  for (const property of ['name', 'x-wr-calname']) calendar.addPropertyWithValue(property, escaped(safe(name)));
   for (const entry of entries) {
     calendar.addSubcomponent(eventOf(entry, asOf));
     if (todo && entry.task) calendar.addSubcomponent(taskOf(entry, asOf));
@@ -67,13 +67,8 @@ function remind(component: ICAL.Component, { title, remind: days }: CalendarEntr
 /** From the midnight that a day begins with: so many days before it, at nine o'clock. */
 const beforeNine = (days: number): string => (days === 0 ? 'PT9H' : `-P${days - 1}DT15H`);
 
-/** Of a property that the library does not know, it would write the text as it is. */
-function textProperty(name: string, value: string): ICAL.Property {
-  const property = new ICAL.Property(name);
-  property.resetType('text');
-  property.setValue(value);
-  return property;
-}
+/** The library escapes text only in properties that it knows. */
+const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, String.raw`\$&`);
 
 /** A reader of a calendar file is a program; what it passes on must command and hide nothing all the same. */
 const safe = (text: string, newlines: 'space' | 'keep' = 'space'): string => display(text, { newlines });

@@ -21,6 +21,7 @@ export const lightLooks: Readonly<Record<Light, CellLook>> = {
   none: {},
 };
 export const titleLook: CellLook = { fill: 'DCE6F1', ink: '1F2A37', bold: true, wrap: true };
+const right: CellLook = { side: 'right' };
 
 /**
  * A workbook with a sheet for each table: true days and numbers, a frozen line of titles with a filter, lights as words
@@ -40,15 +41,17 @@ export function pagesOf(sheet: Sheet, most: number): Sheet[] {
 }
 
 function writtenSheet({ columns, rows }: Sheet, name: string): WrittenSheet {
-  const titles = columns.map(({ title }) => ({ value: textOf(title), look: titleLook }));
+  const titles = columns.map(({ title, type }) => ({ value: textOf(title), look: { ...titleLook, ...(type === 'number' || type === 'decimal' ? right : {}) } }));
   const cells = rows.map((row) => columns.map((column, at) => cellOf(row[at] ?? null, column)));
-  return { name, rows: [titles, ...cells], widths: columns.map((_, at) => widthOf([titles, ...cells], at)) };
+  const widths = titles.map(({ value }, at) => widthOf(value, cells, at));
+  const all = [titles, ...cells];
+  return { name, rows: all, widths, lines: all.map((row) => Math.max(1, ...row.map(({ value }, at) => linesIn(value, widths[at] ?? 0)))) };
 }
 
 function cellOf(value: SheetValue, { type, lights }: SheetColumn): WrittenCell {
   if (value === null) return { value: null, look: {} };
   if (typeof value === 'number') return { value, look: {} };
-  if (type === 'day' && isDay(value) && value >= firstDay) return { value: new Date(`${value}T00:00:00Z`), look: { format: 'yyyy-mm-dd' } };
+  if (type === 'day' && isDay(value) && value >= firstDay) return { value: new Date(`${value}T00:00:00Z`), look: { format: 'yyyy-mm-dd', side: 'left' } };
   if (type === 'decimal' && decimal.test(value)) return decimalCell(value);
   const light = type === 'light' ? lights?.[value] : undefined;
   return { value: textOf(value), look: { ...(light && lightLooks[light]), wrap: true } };
@@ -63,7 +66,7 @@ const mostDigits = 15;
 
 function decimalCell(text: string): WrittenCell {
   const digits = text.replaceAll(/\D/g, '').replace(/^0+/, '');
-  if (digits.length > mostDigits) return { value: text, look: { right: true } };
+  if (digits.length > mostDigits) return { value: text, look: right };
   const places = decimal.exec(text)?.[1]?.length ?? 0;
   return { value: Number(text), look: { format: places > 0 ? `0.${'0'.repeat(places)}` : '0' } };
 }
@@ -74,14 +77,39 @@ function textOf(text: string): string {
   return shown.length <= limits.cell ? shown : cut(shown, limits.cell - cutMark.length) + cutMark;
 }
 
-/** As wide as its widest line, within what can be looked over; longer lines are wrapped. */
-function widthOf(rows: readonly (readonly WrittenCell[])[], at: number): number {
-  let widest = 6;
+/** As wide as its widest line, within what can be looked over; longer lines are wrapped, and titles between their words. */
+function widthOf(title: string, rows: readonly (readonly WrittenCell[])[], at: number): number {
+  // The button of the filter stands beside the title.
+  let widest = Math.max(5, ...title.split(/\s+/).map((word) => width(word) + 2));
   for (const row of rows) {
     const { value } = row[at] ?? { value: null };
     if (value instanceof Date) widest = Math.max(widest, 10);
     else for (const line of String(value ?? '').split('\n')) widest = Math.max(widest, width(line));
   }
-  // The button of the filter stands beside the title.
-  return Math.min(widest + 3, 60);
+  return Math.min(widest + 1, 44);
+}
+
+/** How many lines a cell takes when its words are wrapped: about so many, since fonts differ. */
+function linesIn(value: WrittenCell['value'], columns: number): number {
+  if (typeof value !== 'string') return 1;
+  let lines = 0;
+  for (const line of value.split('\n')) {
+    lines += 1;
+    let used = 0;
+    for (const word of line.split(' ')) {
+      const size = width(word);
+      if (used > 0 && used + 1 + size > columns) {
+        lines += 1;
+        used = 0;
+      }
+      used += (used > 0 ? 1 : 0) + size;
+      // A word longer than the line is broken.
+      const more = Math.ceil(used / columns) - 1;
+      if (more > 0) {
+        lines += more;
+        used -= more * columns;
+      }
+    }
+  }
+  return lines;
 }

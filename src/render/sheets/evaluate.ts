@@ -5,7 +5,7 @@ import type { Lang } from '../document.ts';
 import { idOf } from '../reports/item-cells.ts';
 import type { Sheet, Workbook } from '../sheet.ts';
 import { kpiColumns, type KpiRow, kpiRows } from './kpis.ts';
-import { day, filledSheet, text, type TableColumn, within } from './table.ts';
+import { day, filledSheet, text, toFill, type TableColumn, within } from './table.ts';
 import { type TableWords, tableWordsIn } from './words.ts';
 
 /** The evaluation of a year as tables to sort and to fill in; what nobody has written is an empty cell, named at the end of its row. */
@@ -20,13 +20,13 @@ export function evaluationSheets(result: EvaluationResult, lang: Lang): Workbook
       ...named.sheet(spoken.sheets.initiatives, ({ initiatives }) => initiatives, initiativeColumns(spoken)),
       ...named.sheet(spoken.sheets.kpis, accountedKpis, [
         ...within(({ row }: AccountedKpi) => row, kpiColumns(spoken)),
-        text('account', ({ row, kpi }) => (row.targetGroup === null ? kpi.account : null)),
+        toFill(text('account', ({ row, kpi }) => (row.targetGroup === null ? kpi.account : null))),
         text('missingTexts', ({ row, kpi }) => (row.targetGroup === null && kpi.account === null ? spoken.words.evaluate.toWrite.account : null)),
       ]),
       ...named.sheet(spoken.sheets.inputs, ({ inputs }) => inputs, inputColumns(spoken)),
       ...named.sheet<Chapter>(spoken.sheets.texts, (plan) => chaptersOf(plan, spoken), [
         text('subject', ({ toWrite }) => toWrite),
-        text('text', ({ written }) => written?.text),
+        toFill(text('text', ({ written }) => written?.text)),
         text('judgedBy', ({ written }) => written?.by.join('; ')),
         day('on', ({ written }) => written?.on),
       ]),
@@ -76,11 +76,11 @@ function initiativeColumns({ words }: TableWords): TableColumn<InitiativeEvaluat
     day('lastReported', ({ lastReported }) => lastReported),
     text('note', ({ done }) => done.flatMap(({ title, notes }) => notes.map((note) => `${title}: ${note.text}`)).join('\n')),
     text('deviation', ({ deviations }) => deviations.map(({ kind, text: said }) => `${labels.deviation[kind]}: ${said}`).join('\n')),
-    text('result', ({ result }) => result && labels.result[result]),
-    text('summary', ({ summary }) => summary),
-    text('learning', ({ learning }) => learning),
-    text('next', ({ next }) => next && labels.next[next]),
-    text('reason', ({ reason }) => reason),
+    toFill(text('result', ({ result }) => result && labels.result[result])),
+    toFill(text('summary', ({ summary }) => summary)),
+    toFill(text('learning', ({ learning }) => learning)),
+    toFill(text('next', ({ next }) => next && labels.next[next])),
+    toFill(text('reason', ({ reason }) => reason)),
     text('judgedBy', ({ by }) => by.join('; ')),
     text('missingTexts', ({ missing }) => missing.map((one) => evaluate.toWrite[one]).join('\n')),
   ];

@@ -8,11 +8,14 @@ export interface TableColumn<Row> {
   name: ColumnName | { title: string };
   type: SheetColumn['type'];
   of: (row: Row) => SheetValue | undefined;
+  /** Stands there also when it is empty in every row: somebody is to fill it in. */
+  toFill?: true;
 }
 
 type Of<Row, Value> = (row: Row) => Value | null | undefined;
 
 export const text = <Row>(name: TableColumn<Row>['name'], of: Of<Row, string>): TableColumn<Row> => ({ name, type: 'text', of: (row) => of(row) || null });
+export const toFill = <Row>(column: TableColumn<Row>): TableColumn<Row> => ({ ...column, toFill: true });
 export const day = <Row>(name: ColumnName, of: Of<Row, string>): TableColumn<Row> => ({ name, type: 'day', of });
 export const number = <Row>(name: TableColumn<Row>['name'], of: Of<Row, number>): TableColumn<Row> => ({ name, type: 'number', of });
 export const decimal = <Row>(name: ColumnName, of: Of<Row, string>): TableColumn<Row> => ({ name, type: 'decimal', of });
@@ -47,6 +50,6 @@ export function sheetOf<Row>(name: string, rows: readonly Row[], columns: readon
 /** For people: without the columns that nothing stands in, and nothing at all without rows. */
 export function filledSheet<Row>(name: string, rows: readonly Row[], columns: readonly TableColumn<Row>[], words: TableWords): Sheet[] {
   if (rows.length === 0) return [];
-  const used = columns.filter(({ of }) => rows.some((row) => of(row) != null));
+  const used = columns.filter((column) => column.toFill || rows.some((row) => column.of(row) != null));
   return [sheetOf(name, rows, used, words)];
 }

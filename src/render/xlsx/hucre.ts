@@ -8,7 +8,7 @@ export interface CellLook {
   ink?: string;
   bold?: true;
   wrap?: true;
-  right?: true;
+  side?: 'left' | 'right';
   /** In Excel's own language, such as "0.00". */
   format?: string;
 }
@@ -25,25 +25,34 @@ export interface WrittenSheet {
   widths: readonly number[];
   /** The titles are the first row. */
   rows: readonly (readonly WrittenCell[])[];
+  /** Of each row, in lines. */
+  lines: readonly number[];
 }
+
+const font = { name: 'Calibri', size: 11 };
 
 /** @param day the day that the file says it was made on */
 export function writeBook(title: string, day: string, sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
   const made = new Date(`${day}T00:00:00Z`);
   return writeXlsx({
     properties: { title, creator: 'planspor', created: made, modified: made },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: font,
     sheets: sheets.map(writtenSheet),
   });
 }
 
-function writtenSheet({ name, widths, rows }: WrittenSheet): WriteSheet {
+/** A row's points by its lines; no row of Excel is higher than the last number. */
+const heightOf = (lines: number): number => Math.min(lines * 15, 409);
+
+function writtenSheet({ name, widths, rows, lines }: WrittenSheet): WriteSheet {
   const last = `${letters(widths.length - 1)}${rows.length}`;
   return {
     name,
     columns: widths.map((width) => ({ width })),
     // Styles are only heard of in the map of cells.
     cells: new Map(rows.flatMap((row, at) => row.map((cell, column) => [`${at},${column}`, written(cell)] as const))),
+    // Not every program finds out by itself how high a row with wrapped text is.
+    rowDefs: new Map(lines.map((count, at) => [at, { height: heightOf(count) }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}` },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
@@ -59,10 +68,11 @@ function written({ value, look }: WrittenCell): { value: CellValue; style: CellS
   return typeof value === 'string' && errorLike.test(value) ? { value, style, richText: [{ text: value }] } : { value, style };
 }
 
-function styleOf({ fill, ink, bold, wrap, right, format }: CellLook): CellStyle {
+function styleOf({ fill, ink, bold, wrap, side, format }: CellLook): CellStyle {
   return {
-    alignment: { vertical: 'top', ...(wrap && { wrapText: true }), ...(right && { horizontal: 'right' }) },
-    ...((ink || bold) && { font: { ...(bold && { bold }), ...(ink && { color: { rgb: ink } }) } }),
+    alignment: { vertical: 'top', ...(wrap && { wrapText: true }), ...(side && { horizontal: side, indent: side === 'right' ? 1 : 0 }) },
+    border: { bottom: { style: 'thin', color: { rgb: 'DDE1E6' } } },
+    ...((ink || bold) && { font: { ...font, ...(bold && { bold }), ...(ink && { color: { rgb: ink } }) } }),
     ...(fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
     ...(format && { numFmt: format }),
   };
