@@ -23,7 +23,7 @@ const usual: RowKind = 'item';
 
 export const { configure, run }: CommandModule = {
   configure(command, words) {
-    readOptions(command, words).option('--known-by <day>', words.options['known-by']);
+    readOptions(command, words, words.arguments.allPlans).option('--known-by <day>', words.options['known-by']);
     planOption(command, words).option('--rows <kinds>', `${words.options.rows} (${words.choices}: ${kinds.join(', ')})`);
     dataOptions(command, words, formats);
     return outputOptions(command, words, formats);

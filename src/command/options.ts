@@ -56,9 +56,10 @@ export function outputOptions(command: Command, words: CommandMessages, formats:
     .optionsGroup('');
 }
 
-export function readOptions(command: Command, words: CommandMessages): Command {
+/** @param paths what the paths are to this command */
+export function readOptions(command: Command, words: CommandMessages, paths = words.arguments.paths): Command {
   return command
-    .argument('[paths...]', words.arguments.paths)
+    .argument('[paths...]', paths)
     .option('--as-of <day>', words.options['as-of'])
     .optionsGroup(words.helpTitles.common)
     .option('-C, --directory <dir>', words.options.directory)

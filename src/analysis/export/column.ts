@@ -42,9 +42,10 @@ export const list = column('list');
 /** What every row begins with. */
 export const headColumns = {
   ref: text<{ ref: string }>('full reference, `plan/item`; of an entry or a figure, the thing it belongs to', ({ ref }) => ref),
-  home: text<{ home: Home }>('id of the plan or network it stands in', ({ home }) => home.id),
-  home_kind: text<{ home: Home }>('`plan` or `network`', ({ home }) => home.kind),
-  home_title: text<{ home: Home }>('title of that plan or network', ({ home }) => home.title),
+  plan: text<{ home: Home }>('id of the plan it stands in; null in a network', ({ home }) => (home.kind === 'plan' ? home.id : null)),
+  plan_title: text<{ home: Home }>('title of that plan', ({ home }) => (home.kind === 'plan' ? home.title : null)),
+  network: text<{ home: Home }>('id of the network it stands in; null in a plan', ({ home }) => (home.kind === 'network' ? home.id : null)),
+  network_title: text<{ home: Home }>('title of that network', ({ home }) => (home.kind === 'network' ? home.title : null)),
 };
 
 /** What every row ends with. */

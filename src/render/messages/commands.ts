@@ -16,7 +16,7 @@ export interface CommandMessages {
   version: string;
   choices: string;
   defaults: string;
-  arguments: { paths: string; ref: string; check: string; which: string; shell: string };
+  arguments: { paths: string; allPlans: string; ref: string; check: string; which: string; shell: string };
   /** By the option's long name without dashes. */
   options: Readonly<Record<OptionName, string>>;
   more: string;

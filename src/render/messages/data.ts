@@ -19,12 +19,14 @@ export interface DataWords {
 }
 
 export type ColumnName =
-  | 'plan' | 'section' | 'area' | 'kind' | 'number' | 'title' | 'id' | 'owner' | 'ownerBasis' | 'partOf'
-  | 'deadlineDay' | 'deadlineWritten' | 'deadlineBasis' | 'deadlineOf' | 'original' | 'moves' | 'forecastDay' | 'forecastWritten' | 'windowFrom' | 'windowTo'
-  | 'status' | 'light' | 'lightReason' | 'lightFrom' | 'daysLate' | 'completion' | 'progress' | 'reached' | 'planned' | 'unit'
-  | 'lastReported' | 'assessment' | 'note' | 'noteOn' | 'periodFrom' | 'periodTo' | 'asOf' | 'initiatives' | 'reported' | 'noOwner' | 'noDeadline'
-  | 'kpisUnmeasured' | 'kpi' | 'targetGroup' | 'judgement' | 'missing' | 'rule' | 'approx' | 'baseline' | 'baselineOn' | 'latest' | 'latestOn' | 'target'
-  | 'targetBy' | 'change' | 'percentThere' | 'deviation' | 'source' | 'decision' | 'proposal' | 'due' | 'dueWritten' | 'overdue' | 'items' | 'risk'
-  | 'probability' | 'impact' | 'mitigation' | 'day' | 'clock' | 'daysLeft' | 'what' | 'product' | 'receiver' | 'recurring' | 'delivered' | 'figure'
-  | 'measure' | 'on' | 'gap' | 'network' | 'input' | 'for' | 'subject' | 'explanation' | 'written' | 'from' | 'to' | 'basis' | 'group' | 'targetGroups'
-  | 'result' | 'summary' | 'learning' | 'next' | 'reason' | 'judgedBy' | 'account' | 'missingTexts' | 'become' | 'text';
+  | 'plan' | 'section' | 'area' | 'kind' | 'number' | 'title' | 'id' | 'owner' | 'ownerBasis' | 'partOf' | 'deadlineDay'
+  | 'deadlineWritten' | 'deadlineBasis' | 'deadlineOf' | 'original' | 'moves' | 'forecastDay' | 'forecastWritten' | 'windowFrom'
+  | 'windowTo' | 'status' | 'light' | 'lightReason' | 'lightFrom' | 'daysLate' | 'completion' | 'progress' | 'reached'
+  | 'planned' | 'unit' | 'lastReported' | 'assessment' | 'note' | 'noteOn' | 'periodFrom' | 'periodTo' | 'asOf' | 'initiatives'
+  | 'reported' | 'noOwner' | 'noDeadline' | 'kpisUnmeasured' | 'kpi' | 'targetGroup' | 'judgement' | 'missing' | 'rule'
+  | 'approx' | 'baseline' | 'baselineOn' | 'latest' | 'latestOn' | 'target' | 'targetBy' | 'change' | 'percentThere'
+  | 'deviation' | 'source' | 'decision' | 'proposal' | 'due' | 'dueWritten' | 'overdue' | 'items' | 'risk' | 'probability'
+  | 'impact' | 'mitigation' | 'day' | 'clock' | 'daysLeft' | 'what' | 'product' | 'receiver' | 'recurring' | 'delivered'
+  | 'figure' | 'measure' | 'on' | 'gap' | 'network' | 'input' | 'for' | 'subject' | 'explanation' | 'written' | 'from' | 'to'
+  | 'basis' | 'group' | 'targetGroups' | 'result' | 'summary' | 'learning' | 'next' | 'reason' | 'judgedBy' | 'account'
+  | 'missingTexts' | 'become' | 'text';

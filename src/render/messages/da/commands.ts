@@ -53,6 +53,7 @@ export const commands: CommandMessages = {
   defaults: 'standard',
   arguments: {
     paths: 'filer eller mapper; uden dem mappen plans/ og de planer, der gælder på dagen',
+    allPlans: 'filer eller mapper; uden dem alle planer og netværk i mappen plans/',
     check: 'tjekkets id, fx no-owner; uden det vises alle',
     ref: 'punktet, fx bo-b1 eller handlingsplan-2017/bo-b1',
     which: 'hvad skemaet beskriver: planfilerne, eller hvad check skriver som JSON',

@@ -53,6 +53,7 @@ export const commands: CommandMessages = {
   defaults: 'default',
   arguments: {
     paths: 'files or folders; without them the folder plans/ and the plans current on the day',
+    allPlans: 'files or folders; without them all plans and networks in the folder plans/',
     check: 'id of the check, such as no-owner; without it all are listed',
     ref: 'the item, such as bo-b1 or handlingsplan-2017/bo-b1',
     which: 'what the schema describes: the plan files, or what check prints as JSON',
