@@ -49,7 +49,7 @@ describe('a file', () => {
       yield 'a\n';
       throw new Error('no more');
     };
-    await expect(writeOutput(join(folder, 'rows.ndjson'), parts())).rejects.toThrow();
+    await expect(writeOutput(join(folder, 'rows.ndjson'), parts())).rejects.toThrow(CannotWrite);
     expect(readFileSync(join(folder, 'rows.ndjson'), 'utf8')).toBe(OLD);
     expect(readdirSync(folder)).toEqual(['rows.ndjson']);
   });

@@ -187,6 +187,11 @@ describe('deadlines as a calendar', () => {
     expect(entriesOf(rich, '2026-06-20', 14).find(({ from }) => from === '2026-06-30')?.remind).toBeNull();
   });
 
+  it('has the same name on every day, and the plan in it where there is one', () => {
+    expect(madeOf(rich, '2026-04-01').calendar().name).toBe('Frister: Handlingsplan for en grønnere by');
+    expect(madeOf(real, '2017-10-03').calendar().name).toBe(madeOf(real, '2017-12-15').calendar().name);
+  });
+
   it('speaks English', () => {
     expect(entriesOf(real, '2017-10-03', null, 'en')[0]?.title).toMatch(/^Deadline: /);
   });

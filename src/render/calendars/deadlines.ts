@@ -24,10 +24,16 @@ export function deadlineCalendar(result: DeadlinesResult, lang: Lang, options: C
     ...result.open.map((entry) => ({ entry, open: true })),
   ];
   return {
-    name: spoken.words.deadlines.title(spoken.words.language.date(result.asOf)),
+    name: nameOf(entries.map(({ entry }) => entry), spoken),
     asOf: result.asOf,
     entries: entries.flatMap(({ entry, open }) => entriesOf(entry, open, spoken, options)),
   };
+}
+
+/** The same on every day, since a calendar is kept and filled again. */
+function nameOf(entries: readonly DeadlineEntry[], { sheets }: TableWords): string {
+  const [only, ...others] = new Set(entries.map(({ of }) => of));
+  return only !== undefined && others.length === 0 ? `${sheets.deadlines}: ${only}` : sheets.deadlines;
 }
 
 function entriesOf(entry: DeadlineEntry, open: boolean, spoken: TableWords, { timeZone, remind }: CalendarOptions): CalendarEntry[] {
@@ -35,7 +41,7 @@ function entriesOf(entry: DeadlineEntry, open: boolean, spoken: TableWords, { ti
   if (!day) return [];
   const words = wordsIn(spoken.words.lang, entry.language);
   const title = plainText(entryTitle(entry, words));
-  const what = open ? 'open' : entry.event ? 'event' : entry.what;
+  const what = open ? 'open' : entry.event && entry.what === 'deadline' ? 'event' : entry.what;
   const isAhead = entry.daysLeft !== null && remind !== null && entry.daysLeft >= remind;
   return [
     {

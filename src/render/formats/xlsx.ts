@@ -50,7 +50,7 @@ function writtenSheet({ columns, rows }: Sheet, name: string): WrittenSheet {
 
 function cellOf(value: SheetValue, { type, lights }: SheetColumn): WrittenCell {
   if (value === null) return { value: null, look: {} };
-  if (typeof value === 'number') return { value, look: {} };
+  if (typeof value === 'number') return { value, look: right };
   if (type === 'day' && isDay(value) && value >= firstDay) return { value: new Date(`${value}T00:00:00Z`), look: { format: 'yyyy-mm-dd', side: 'left' } };
   if (type === 'decimal' && decimal.test(value)) return decimalCell(value);
   const light = type === 'light' ? lights?.[value] : undefined;
@@ -68,7 +68,7 @@ function decimalCell(text: string): WrittenCell {
   const digits = text.replaceAll(/\D/g, '').replace(/^0+/, '');
   if (digits.length > mostDigits) return { value: text, look: right };
   const places = decimal.exec(text)?.[1]?.length ?? 0;
-  return { value: Number(text), look: { format: places > 0 ? `0.${'0'.repeat(places)}` : '0' } };
+  return { value: Number(text), look: { ...right, format: places > 0 ? `0.${'0'.repeat(places)}` : '0' } };
 }
 
 function textOf(text: string): string {
@@ -89,9 +89,10 @@ function widthOf(title: string, rows: readonly (readonly WrittenCell[])[], at: n
   return Math.min(widest + 1, 44);
 }
 
-/** How many lines a cell takes when its words are wrapped: about so many, since fonts differ. */
-function linesIn(value: WrittenCell['value'], columns: number): number {
+/** How many lines a cell takes when its words are wrapped: about so many, since letters are narrower than the digits that columns are measured in. */
+function linesIn(value: WrittenCell['value'], digits: number): number {
   if (typeof value !== 'string') return 1;
+  const columns = digits * 1.1;
   let lines = 0;
   for (const line of value.split('\n')) {
     lines += 1;

@@ -27,6 +27,6 @@ export type ColumnName =
   | 'approx' | 'baseline' | 'baselineOn' | 'latest' | 'latestOn' | 'target' | 'targetBy' | 'change' | 'percentThere'
   | 'deviation' | 'source' | 'decision' | 'proposal' | 'due' | 'dueWritten' | 'overdue' | 'items' | 'risk' | 'probability'
   | 'impact' | 'mitigation' | 'day' | 'clock' | 'daysLeft' | 'what' | 'product' | 'receiver' | 'recurring' | 'delivered'
-  | 'figure' | 'measure' | 'on' | 'gap' | 'network' | 'input' | 'for' | 'subject' | 'explanation' | 'written' | 'from' | 'to'
+  | 'figure' | 'measure' | 'writtenOn' | 'gap' | 'network' | 'input' | 'for' | 'subject' | 'explanation' | 'written' | 'from' | 'to'
   | 'basis' | 'group' | 'targetGroups' | 'result' | 'summary' | 'learning' | 'next' | 'reason' | 'judgedBy' | 'account'
   | 'missingTexts' | 'become' | 'text';

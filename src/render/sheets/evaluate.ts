@@ -28,7 +28,7 @@ export function evaluationSheets(result: EvaluationResult, lang: Lang): Workbook
         text('subject', ({ toWrite }) => toWrite),
         toFill(text('text', ({ written }) => written?.text)),
         text('judgedBy', ({ written }) => written?.by.join('; ')),
-        day('on', ({ written }) => written?.on),
+        day('writtenOn', ({ written }) => written?.on),
       ]),
     ],
   };

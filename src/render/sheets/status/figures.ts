@@ -15,7 +15,7 @@ export const figureSheet = (plans: readonly PlanStatus[], words: TableWords): Sh
       text('approx', ({ approx }) => approx),
       decimal('figure', ({ value }) => value),
       text('unit', ({ unit }) => unit),
-      text('on', ({ on }) => on?.text),
+      text('asOf', ({ on }) => on?.text),
       text('source', ({ sources }) => plainText(sourceCell(sources, words.words))),
     ]),
     words,
