@@ -83,14 +83,34 @@ export async function deliver(
   }
   for (const { file, text } of rendered) {
     if (file === null) await print(text, world);
-    else await (await import('../io/write.ts')).writeOutput(resolve(cwd, file), text, { force: options.force ?? false });
+    else await write(resolve(cwd, file), text, options.force ?? false);
   }
   return outputs.flatMap(({ file }) => (file === null ? [] : [file]));
 }
 
 async function print(text: Rendered, { stdout }: World): Promise<void> {
+  // A screen would show it as noise, and obey what looks like a command in it.
+  if (text instanceof Uint8Array && stdout.isTTY) throw new Refusal((words) => words.refused.notText());
   if (typeof text === 'string' || text instanceof Uint8Array) return stdout.write(text);
   for (const part of text) await stdout.write(part);
+}
+
+async function write(path: string, text: Rendered, force: boolean): Promise<void> {
+  const { writeOutput } = await import('../io/write.ts');
+  if (typeof text === 'string' || text instanceof Uint8Array) return writeOutput(path, text, { force });
+  // A mistake in the making is another thing than one in the writing.
+  let mistake: unknown;
+  const parts = function* (): Generator<string> {
+    try {
+      yield* text;
+    } catch (error) {
+      mistake = error;
+      throw error;
+    }
+  };
+  await writeOutput(path, parts(), { force }).catch((error: unknown) => {
+    throw mistake ?? error;
+  });
 }
 
 async function renderAs(format: Format, makers: Makers, options: RenderOptions): Promise<Rendered> {

@@ -14,7 +14,7 @@ export interface WriteOptions {
  * Writes a whole file so that a reader, or whoever comes after a crash, finds either the old bytes or the new ones.
  * Mode and owner are kept, and a symbolic link keeps pointing where it did; other hard links keep the old bytes.
  * Whether an existing file may be replaced at all is the caller's question; for a file that was read before it is
- * written, `replaceFiles` asks it.
+ * written, `replaceFiles` asks it. Content in parts is made while it is written.
  *
  * @throws {CannotWrite} with the reason; nothing is left behind
  * @throws {Interrupted} after a signal to end, when the file has been written

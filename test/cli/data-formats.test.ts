@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { parseCsv } from 'hucre/csv';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/command/main.ts';
 import { isMissing } from '../tool.ts';
 import { bin, planspor, scratch, tenLines } from './run.ts';
 
@@ -80,6 +81,33 @@ describe('options of one format', () => {
     const text = readFileSync(out('dansk.csv'), 'utf8');
     expect(text.startsWith('\ufeffHører til;Type;Nr.;Titel;')).toBe(true);
     expect(parseCsv(text, { delimiter: ';' })).toHaveLength(16);
+  });
+});
+
+describe('a workbook on standard output', () => {
+  const written = async (isTTY: boolean) => {
+    const parts: (string | Uint8Array)[] = [];
+    const said: string[] = [];
+    const stream = { isTTY, columns: isTTY ? 80 : undefined, colors: 0 as const };
+    const code = await main({
+      argv: ['list', '--as-of', '2017-10-03', '-f', 'xlsx', '--lang', 'en'],
+      cwd: process.cwd(),
+      env: {},
+      now: 0,
+      stdout: { ...stream, write: async (text) => void parts.push(text) },
+      stderr: { ...stream, write: async (text) => void said.push(String(text)) },
+    });
+    return { code, parts, said };
+  };
+
+  it('goes through a pipe as it is', async () => {
+    const { code, parts, said } = await written(false);
+    expect({ code, said }).toEqual({ code: 0, said: [] });
+    expect(Buffer.from(parts[0] ?? '').subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('is not thrown at a screen', async () => {
+    expect(await written(true)).toEqual({ code: 2, parts: [], said: ['planspor: that form is not text and cannot be shown on a screen. Write it to a file with -o.\n'] });
   });
 });
 

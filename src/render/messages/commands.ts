@@ -53,6 +53,7 @@ export interface CommandMessages {
     format: (format: string, command: string, allowed: readonly string[]) => string;
     formatUnknown: (file: string, endings: readonly string[]) => string;
     pairs: () => string;
+    notText: () => string;
     notTogether: (one: string, other: string) => string;
     needs: (one: string, other: string) => string;
     exists: (file: string) => string;

@@ -159,6 +159,7 @@ export const commands: CommandMessages = {
     baseline: (place, message) => `${place}: ${sentence(message)} Ret filen, eller slet den, og skriv den på ny med planspor check --update-baseline.`,
     format: (format, command, allowed) => `${command} kan ikke skrives som ${format}. Vælg ${language.or(allowed)}.`,
     formatUnknown: (file, endings) => `${file}: endelsen siger ikke, hvilken form der ønskes. Brug ${language.or(endings)}, eller tilføj --format.`,
+    notText: () => 'den form er ikke tekst og kan ikke vises på en skærm. Skriv den til en fil med -o.',
     pairs: () => 'giv ét --format for hver --output, eller lad endelsen bestemme.',
     needs: (one, other) => `${one} bruges kun sammen med ${other}.`,
     notTogether: (one, other) => `${one} og ${other} kan ikke bruges sammen.`,

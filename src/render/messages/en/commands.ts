@@ -159,6 +159,7 @@ export const commands: CommandMessages = {
     baseline: (place, message) => `${place}: ${sentence(message)} Put the file right, or delete it and write it anew with planspor check --update-baseline.`,
     format: (format, command, allowed) => `${command} cannot be written as ${format}. Choose ${language.or(allowed)}.`,
     formatUnknown: (file, endings) => `${file}: its ending does not say which form is wanted. Use ${language.or(endings)}, or add --format.`,
+    notText: () => 'that form is not text and cannot be shown on a screen. Write it to a file with -o.',
     pairs: () => 'give one --format for each --output, or let the ending decide.',
     needs: (one, other) => `${one} is used only together with ${other}.`,
     notTogether: (one, other) => `${one} and ${other} cannot be used together.`,
