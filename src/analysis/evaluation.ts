@@ -4,6 +4,7 @@ import type { Disposition } from '../model/network.ts';
 import type { Plan, PlanEvaluation, ProductKind } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { evaluateInitiative, type InitiativeEvaluation } from './evaluate-initiative.ts';
+import { lixOf } from './lix.ts';
 import { judgeKpi, type Judgement, type KpiState } from './kpi.ts';
 import { type NameResult, namesOf } from './names.ts';
 import { type InputState, inputsOn } from './networks.ts';
@@ -45,6 +46,8 @@ export interface PlanEvaluationResult {
   /** The written chapters; null where nobody has written them. */
   written: Record<Exclude<PlanBlank, 'approval'>, { text: string; by: string[]; on: Day } | null>;
   approval: { body: string[]; on: TimeResult | null } | null;
+  /** How hard the summary is to read (LIX); null where it is not written or too short to tell. */
+  lix: number | null;
   missing: PlanBlank[];
   /** Target groups that KPIs name. */
   targetGroups: NameResult[];
@@ -127,6 +130,7 @@ function evaluatePlan(plan: Plan, snapshot: Snapshot, lang: string): PlanEvaluat
     inputs,
     written,
     approval,
+    lix: written.summary && lixOf(written.summary.text),
     missing,
     targetGroups: [...new Set(kpis.flatMap((kpi) => kpi.groups.map((group) => group.targetGroup)))].map(namesOf(snapshot.workspace, lang)),
     documents: [...new Set([...documents.filter(({ ref }) => ref.startsWith(`${plan.id}/`)), ...cited(documents, citationsIn([initiatives, inputs]))])],

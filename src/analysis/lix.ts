@@ -19,3 +19,11 @@ export function readabilityOf(text: string): Readability {
   const long = words.filter((word) => [...word].length > 6).length;
   return { lix: Math.round(words.length / sentences + (100 * long) / words.length), words: words.length };
 }
+
+/** LIX says too little of texts with fewer words than this. */
+export const fewestWords = 20;
+
+export function lixOf(text: string): number | null {
+  const { lix, words } = readabilityOf(text);
+  return words < fewestWords ? null : lix;
+}

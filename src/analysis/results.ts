@@ -4,7 +4,7 @@ import { nameIn } from '../model/localised.ts';
 import { daysLate, finishedLate, isExpectedLate, judgedDeadline } from './judged-deadline.ts';
 import type { Light, LightReason } from './light.ts';
 import type { Snapshot } from './snapshot.ts';
-import { type KnownStatus, movesOf } from './state.ts';
+import { isReport, type ItemState, type KnownStatus, movesOf } from './state.ts';
 
 /** Version of every machine-readable result; fields may be added under it, never renamed. */
 export const schemaVersion = 1;
@@ -72,6 +72,8 @@ export interface ItemResult {
   assessments: { on: Day; by: string[]; result: Assessment['result']; scale: string | null; text: string | null }[];
   notes: { on: Day; text: string }[];
   sources: Citation[];
+  /** Where the status was told, in its own log or those of its deliverables. */
+  statusSources: Citation[];
 }
 
 export function timeResult(moment: Moment | null): TimeResult | null {
@@ -146,5 +148,11 @@ export function itemResult(item: Item, snapshot: Snapshot, lang: string): ItemRe
       .map(({ on, by, result, scale, text }) => ({ on, by: names(by, lang), result, scale, text })),
     notes: state.entries.flatMap(({ on, note }) => (note === null ? [] : [{ on, text: note }])),
     sources: item.sources,
+    statusSources: statusSources(state),
   };
+}
+
+function statusSources({ own, entries, deliverables }: ItemState): Citation[] {
+  const told = own.statusOn === null ? [] : (entries.findLast(isReport)?.sources ?? []);
+  return [...told, ...deliverables.flatMap(statusSources)];
 }

@@ -16,6 +16,7 @@ import { tally } from './tally.ts';
 import { hasHappened, type View } from './view.ts';
 import { entriesOn, type KnownStatus } from './state.ts';
 import { always } from './view.ts';
+import { type WaitingResult, waitingIn } from './waiting.ts';
 
 /** Days ahead that a status report tells about. */
 const daysAhead = 90;
@@ -58,6 +59,7 @@ export interface PlanStatus {
   figures: FigureResult[];
   decisions: DecisionResult[];
   risks: RiskResult[];
+  waiting: WaitingResult[];
   notes: { on: Day; text: string }[];
   gaps: Gaps;
   /** Target groups that figures and KPIs name. */
@@ -190,6 +192,7 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string): PlanStatus {
       items: affected.map((link) => link.ref),
       status: entriesOn(log, view).findLast(({ status }) => status !== null)?.status ?? null,
     })),
+    waiting: waitingIn(plan, snapshot),
     notes: entriesOn(plan.log, view).flatMap(({ on, note }) => (note === null ? [] : [{ on, text: note }])),
     gaps: gapsOf(plan, snapshot),
     targetGroups: [...new Set(groups)].map(namesOf(workspace, lang)),

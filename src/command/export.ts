@@ -7,10 +7,10 @@ import { exitCodes } from './exit-code.ts';
 import type { CommandModule } from './index.ts';
 import { languageOfReport } from './language.ts';
 import { load } from './load.ts';
-import { listOption, outputOptions, planOption, readOptions, type ReportOptions, viewFrom } from './options.ts';
+import { audienceOption, listOption, outputOptions, planOption, readOptions, type ReportOptions, viewFrom } from './options.ts';
 import { deliver, outputsOf } from './outputs.ts';
 import { Refusal } from './refusal.ts';
-import { chosenPlans, refuseDamaged } from './run-report.ts';
+import { chosenPlans, editionFor, refuseDamaged } from './run-report.ts';
 
 interface ExportOptions extends ReportOptions {
   rows?: string;
@@ -24,7 +24,7 @@ const usual: RowKind = 'item';
 export const { configure, run }: CommandModule = {
   configure(command, words) {
     readOptions(command, words, words.arguments.allPlans).option('--known-by <day>', words.options['known-by']);
-    planOption(command, words).option('--rows <kinds>', `${words.options.rows} (${words.choices}: ${kinds.join(', ')})`);
+    audienceOption(planOption(command, words), words).option('--rows <kinds>', `${words.options.rows} (${words.choices}: ${kinds.join(', ')})`);
     dataOptions(command, words, formats);
     return outputOptions(command, words, formats);
   },
@@ -37,10 +37,11 @@ export const { configure, run }: CommandModule = {
     if (options.rows !== undefined && wanted.length > 1 && outputs.some(({ format }) => format.id === 'csv')) {
       throw new Refusal((words) => words.refused.notTogether('--format csv', `--rows ${wanted.join(',')}`));
     }
-    const loaded = await load(paths, options, world);
+    const found = await load(paths, options, world);
+    const view = viewFrom(options, found.workspace.settings, world);
+    refuseDamaged(found, view);
+    const loaded = { ...found, workspace: editionFor(options, found.workspace) };
     const { workspace, asked } = loaded;
-    const view = viewFrom(options, workspace.settings, world);
-    refuseDamaged(loaded, view);
     const plans = chosenPlans(loaded, { ...options, all: true }, view);
     const networks = options.plan ? [] : workspace.networks.filter(({ file }) => asked.has(file));
     const lang = languageOfReport(options.lang, workspace.settings.language, plans[0]?.language);

@@ -6,6 +6,7 @@ import { readable, readDay } from '../model/time/index.ts';
 import type { Lang } from '../render/document.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
 import { languages } from '../render/messages/index.ts';
+import { type Audience, audiences } from '../analysis/edition.ts';
 import { always, type View } from '../analysis/view.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
@@ -37,6 +38,8 @@ export interface ReadOptions extends OutputOptions {
 export interface ReportOptions extends ReadOptions {
   plan?: string[];
   all?: boolean;
+  audience?: Audience;
+  sources?: boolean;
 }
 
 const several = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
@@ -68,11 +71,15 @@ export function readOptions(command: Command, words: CommandMessages, paths = wo
 }
 
 export function planOptions(command: Command, words: CommandMessages): Command {
-  return planOption(command.option('--known-by <day>', words.options['known-by']), words).option('--all', words.options.all);
+  return audienceOption(planOption(command.option('--known-by <day>', words.options['known-by']), words).option('--all', words.options.all), words)
+    .option('--sources', words.options.sources);
 }
 
 export const planOption = (command: Command, words: CommandMessages): Command =>
   command.addOption(new Option('--plan <id>', words.options.plan).argParser(several));
+
+export const audienceOption = (command: Command, words: CommandMessages): Command =>
+  command.addOption(new Option('--audience <audience>', words.options.audience).choices(audiences).default('steering'));
 
 /** The day and the knowledge that a report is looked at with; today is the real day in the settings' time zone. */
 export function viewFrom(options: ReadOptions, settings: Settings, world: World): View {

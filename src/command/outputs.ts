@@ -123,6 +123,8 @@ async function renderAs(format: Format, makers: Makers, options: RenderOptions):
       return (await format.load()).render(await made(makers.findings), options);
     case 'sheets':
       return (await format.load()).render(await made(makers.sheets), options);
+    case 'draft':
+      return (await format.load()).render(await made(makers.draft), options);
     case 'calendar':
       return (await format.load()).render(await made(makers.calendar), options);
     case 'rows':
@@ -139,7 +141,7 @@ function made<T>(maker: (() => T) | undefined): T {
 function mayWrite(file: string, format: Format, cwd: string, force: boolean, inputs: ReadonlySet<string>): void {
   const path = resolve(cwd, file);
   if (inputs.has(realPath(path))) throw new Refusal((words) => words.refused.isInput(file));
-  if (existsSync(cwd, file) && !force && !fitsFile(format, file)) {
+  if (existsSync(cwd, file) && !force && (format.keeps || !fitsFile(format, file))) {
     throw new Refusal((words) => words.refused.exists(file));
   }
 }

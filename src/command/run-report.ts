@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { currentPlans, nearestPlan } from '../analysis/current.ts';
+import { citedEdition, publicEdition } from '../analysis/edition.ts';
 import { runChecks } from '../analysis/run-checks.ts';
 import { Snapshot } from '../analysis/snapshot.ts';
 import type { View } from '../analysis/view.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Lang } from '../render/document.ts';
 import { findingsOf } from '../render/findings.ts';
 import { loadChecks, loadLanguage } from '../render/messages/index.ts';
@@ -12,6 +14,7 @@ import { dataOptions, dataOptionsOf } from './data-options.ts';
 import { exitCodes } from './exit-code.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
 import { type Report, reports, type Results } from '../render/reports/index.ts';
+import { plainly, type Telling } from '../render/reports/telling.ts';
 import type { Call } from './index.ts';
 import { languageOfReport } from './language.ts';
 import { load, type Loaded } from './load.ts';
@@ -44,19 +47,26 @@ export async function runReport<Name extends keyof Results>(call: Call, command:
   const report: Report<Results[Name]> = reports[command.name];
   const outputs = outputsOf(command.name, report.formats, options);
   const remind = dataOptionsOf(options, outputs);
-  const loaded = await load(call.paths, options, world);
-  const view = viewFrom(options, loaded.workspace.settings, world);
-  refuseDamaged(loaded, view);
+  const found = await load(call.paths, options, world);
+  const view = viewFrom(options, found.workspace.settings, world);
+  refuseDamaged(found, view);
+  const loaded = { ...found, workspace: editionFor(options, found.workspace) };
   const plans = command.plans?.(loaded, view) ?? chosenPlans(loaded, options, view);
   const lang = languageOfReport(options.lang, loaded.workspace.settings.language, plans[0]?.language);
-  const snapshot = new Snapshot(loaded.workspace, view);
-  const result = command.analyse(snapshot, plans, lang);
-  const makers: Makers = { data: () => result, document: async () => (await report.load())(result, lang) };
+  const result = command.analyse(new Snapshot(loaded.workspace, view), plans, lang);
+  const telling: Telling = { audience: options.audience ?? plainly.audience, sources: options.sources ?? plainly.sources };
+  const makers: Makers = { data: () => result, document: async () => (await report.load())(result, lang, telling) };
   const { sheets, calendar } = report;
-  if (sheets) makers.sheets = async () => (await sheets())(result, lang);
+  if (sheets) makers.sheets = async () => (await sheets())(result, lang, telling);
   if (calendar) makers.calendar = async () => (await calendar())(result, lang, { timeZone: loaded.workspace.settings.timeZone, remind });
   await deliver(outputs, makers, options, lang, world, loaded.paths);
   return command.exitCode?.(result) ?? exitCodes.done;
+}
+
+/** The files as the readers of the report are to see them. */
+export function editionFor({ audience, sources }: Pick<ReportOptions, 'audience' | 'sources'>, workspace: Workspace): Workspace {
+  const seen = audience === 'public' ? publicEdition(workspace) : workspace;
+  return sources ? citedEdition(seen) : seen;
 }
 
 const damaging = new Set(['file', 'structure', 'time']);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ColumnType, type ExportRow, rowKinds } from '../../src/analysis/export.ts';
 import { isDay } from '../../src/model/day.ts';
 import type { StatusResult } from '../../src/analysis/status.ts';
-import { planspor, scratch } from './run.ts';
+import { planspor, scratch, tenLines } from './run.ts';
 
 const folder = scratch();
 const file = join(folder, 'planspor.ndjson');
@@ -123,6 +123,15 @@ kpis:
     expect(told(await rowsOn('--as-of', '2026-03-15'))).toEqual([
       ['plan', null], ['item', 'done'], ['log_entry', 'in-progress'], ['log_entry', 'done'], ['kpi', null], ['kpi_value', '70.50'], ['kpi_value', '72'],
     ]);
+  });
+
+  it('leaves out what is internal, when it is for everybody', async () => {
+    const home = scratch();
+    writeFileSync(join(home, 'plan.yaml'), tenLines + '    internal: true\n  - { id: rist, title: Riste }\n');
+    const itemsFor = async (audience: string) =>
+      rowsIn((await planspor(['export', 'plan.yaml', '--rows', 'item', '--as-of', '2026-05-01', '--audience', audience], { cwd: home })).stdout).map(({ ref, internal }) => [ref, internal]);
+    expect(await itemsFor('steering')).toEqual([['sundere-skoledag-2026/vandposter', true], ['sundere-skoledag-2026/rist', false]]);
+    expect(await itemsFor('public')).toEqual([['sundere-skoledag-2026/rist', false]]);
   });
 
   it('takes all plans, whatever their age, and those that are named', async () => {

@@ -50,8 +50,8 @@ describe('a status as a workbook', () => {
 
   it('has a sheet for each chapter with something to say, and none that is empty', () => {
     expect(status.sheets.map(({ name }) => name)).toEqual([
-      'Overblik', 'Initiativer og leverancer', "KPI'er", 'Afvigelser', 'Den kommende tid', 'Produkter', 'Baggrundstal', 'Mangler i datagrundlaget',
-      'Opfølgning', 'Forslag', 'Sådan læses status', 'Tidsudtryk',
+      'Overblik', 'Initiativer og leverancer', "KPI'er", 'Afvigelser', 'Afhængigheder', 'Den kommende tid', 'Produkter', 'Baggrundstal', 'Mangler i datagrundlaget',
+      'Opfølgning', 'Forslag', 'Kilder', 'Sådan læses status', 'Tidsudtryk',
     ]);
     for (const { rows, columns, name } of status.sheets) {
       const empty = columns.filter((_, at) => rows.every((row) => row[at] === null)).map(({ title }) => title);
@@ -139,6 +139,19 @@ it('titles are said in both languages, once in each table, and sheets have names
       expect({ name, titles }).toEqual({ name, titles: [...new Set(titles)] });
     }
   }
+});
+
+it('with sources, items and KPIs say where they are said', () => {
+  const snapshot = new Snapshot(real, viewOn('2017-10-03'));
+  const plans = currentPlans(real, snapshot.view);
+  const book = statusSheets(statusOf(snapshot, plans, 'da'), 'da', { audience: 'steering', sources: true });
+  expect(rowsOf(sheetIn(book, 'Initiativer og leverancer')).find(({ Id }) => Id === 'bo-c1')).toMatchObject({ Kilde: expect.stringMatching(/s\d:\d+/) });
+  expect(sheetIn(madeOf(real, '2017-10-03').status, 'Initiativer og leverancer').columns.map(({ title }) => title)).not.toContain('Kilde');
+});
+
+it('what waits for something says for what, and how it goes with that', () => {
+  const waiting = sheetIn(madeOf(rich, '2026-09-01').status, 'Afhængigheder');
+  expect(rowsOf(waiting)).toEqual([{ Titel: 'Lys i parken', Id: 'lys', 'Venter på': 'Plant 500 træer', Status: 'I gang', Lys: 'Rød' }]);
 });
 
 describe('deadlines as a calendar', () => {

@@ -4,7 +4,7 @@ import { options, wholeNumber } from '../../model/options.ts';
 import type { Plan } from '../../model/plan.ts';
 import { about } from '../../model/schema/parts.ts';
 import { check } from '../check.ts';
-import { readabilityOf } from '../lix.ts';
+import { fewestWords, readabilityOf } from '../lix.ts';
 import { fieldOf } from '../logs.ts';
 import { planItems } from '../snapshot.ts';
 
@@ -20,7 +20,7 @@ export const readability = check({
   severity: 'off',
   options: options({
     limit: about('The highest LIX; from 45 on a text is hard.', wholeNumber(45)),
-    words: about('LIX says too little of texts with fewer words than this.', wholeNumber(20)),
+    words: about('LIX says too little of texts with fewer words than this.', wholeNumber(fewestWords)),
   }),
   *run({ workspace }, { limit, words: fewest }): Generator<Found<ReadabilityFacts>> {
     for (const [place, text] of workspace.plans.flatMap((plan) => [...textsOf(plan)])) {

@@ -1,4 +1,5 @@
 import type { Document, Lang } from '../document.ts';
+import type { Draft } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import type { Calendar } from '../calendar.ts';
 import type { ExportRow } from '../../analysis/export.ts';
@@ -17,6 +18,8 @@ export interface Inputs {
   calendar: Calendar;
   /** Rows for other systems, made one at a time. */
   rows: Iterable<ExportRow>;
+  /** A file to be written anew and gone on with by hand. */
+  draft: Draft;
 }
 
 export interface RenderOptions {
@@ -52,6 +55,8 @@ interface FormatOf<Kind extends keyof Inputs> {
   /** Endings that belong to another format, or to several, and are right for this one too. */
   shares?: readonly string[];
   takes: Kind;
+  /** A file of it is somebody's own work, which is replaced by force only. */
+  keeps?: true;
   /** Loaded on demand, so that no run pays for a format that it does not use. */
   load: () => Promise<Renderer<Inputs[Kind]>>;
 }

@@ -16,6 +16,7 @@ export const formats = [
   { id: 'sarif', extensions: ['sarif'], shares: ['json'], takes: 'findings', load: () => import('./sarif.ts') },
   { id: 'junit', extensions: [], shares: ['xml'], takes: 'findings', load: () => import('./junit.ts') },
   { id: 'checkstyle', extensions: [], shares: ['xml'], takes: 'findings', load: () => import('./checkstyle.ts') },
+  { id: 'yaml', extensions: ['yaml', 'yml'], takes: 'draft', keeps: true, load: () => import('./yaml.ts') },
   { id: 'json', extensions: ['json'], takes: 'data', load: () => import('./json.ts') },
 ] as const satisfies readonly Format[];
 

@@ -16,7 +16,7 @@ export interface CommandMessages {
   version: string;
   choices: string;
   defaults: string;
-  arguments: { paths: string; allPlans: string; ref: string; check: string; which: string; shell: string };
+  arguments: { paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
   /** By the option's long name without dashes. */
   options: Readonly<Record<OptionName, string>>;
   more: string;
@@ -42,6 +42,12 @@ export interface CommandMessages {
     noPlanFiles: (files: readonly string[]) => string;
     noCurrentPlan: (day: string, nearest: { title: string; file: string; asOf: string } | null) => string;
     noPlanOfYear: (year: number, years: readonly number[]) => string;
+    /** The next plan lacks what cannot be told from the old one. */
+    periodNeeded: (plan: string) => string;
+    idNeeded: (plan: string) => string;
+    noSlug: (id: string) => string;
+    idTaken: (id: string, file: string) => string;
+    period: (text: string) => string;
     unknownPlan: (id: string, nearest: string | null, ids: readonly string[]) => string;
     unknownCheck: (id: string, nearest: string | null) => string;
     unknownOwner: (owner: string, nearest: string | null) => string;
@@ -76,5 +82,5 @@ export interface CommandMessages {
 export type OptionName =
   | 'as-of' | 'known-by' | 'lang' | 'format' | 'output' | 'force' | 'color' | 'width' | 'quiet' | 'verbose' | 'directory'
   | 'config' | 'plan' | 'all' | 'fail-on' | 'fail-on-overdue' | 'only' | 'except' | 'update-baseline' | 'fix' | 'dry-run' | 'within' | 'owner' | 'year'
-  | 'watch' | 'since' | 'area' | 'target-group' | 'status' | 'light' | 'kind'
+  | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area' | 'target-group' | 'status' | 'light' | 'kind'
   | 'csv' | 'remind' | 'todo' | 'rows';

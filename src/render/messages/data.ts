@@ -5,7 +5,7 @@ export interface DataWords {
   /** Names of sheets, 31 characters at most. */
   sheets: Record<
     | 'overview' | 'items' | 'initiatives' | 'kpis' | 'deviations' | 'decisions' | 'risks' | 'ahead' | 'products' | 'figures' | 'gaps'
-    | 'followUps' | 'inputs' | 'meetings' | 'reading' | 'times' | 'deadlines' | 'list' | 'texts',
+    | 'followUps' | 'inputs' | 'meetings' | 'reading' | 'times' | 'deadlines' | 'list' | 'texts' | 'waiting' | 'documents',
     string
   >;
   columns: Record<ColumnName, string>;
@@ -29,4 +29,4 @@ export type ColumnName =
   | 'impact' | 'mitigation' | 'day' | 'clock' | 'daysLeft' | 'what' | 'product' | 'receiver' | 'recurring' | 'delivered'
   | 'figure' | 'measure' | 'writtenOn' | 'gap' | 'network' | 'input' | 'for' | 'subject' | 'explanation' | 'written' | 'from' | 'to'
   | 'basis' | 'group' | 'targetGroups' | 'result' | 'summary' | 'learning' | 'next' | 'reason' | 'judgedBy' | 'account'
-  | 'missingTexts' | 'become' | 'text';
+  | 'missingTexts' | 'become' | 'text' | 'waitsFor' | 'file';

@@ -130,6 +130,10 @@ export interface StatusWords {
   initiatives: string;
   moreInitiatives: string;
   risks: string;
+  dependencies: string;
+  waitsFor: string;
+  /** How it goes with something that stands in none of the files. */
+  outside: string;
   risk: string;
   weight: string;
   mitigation: string;
@@ -172,6 +176,8 @@ export interface EvaluateWords {
   /** The label of the count of blanks, and the count. */
   draft: string;
   blanks: (count: number) => string;
+  /** How hard the summary is to read. */
+  lix: (lix: number) => string;
   noPlans: (year: number) => string;
   background: string;
   purpose: string;

@@ -32,7 +32,7 @@ export function evaluationReport(result: EvaluationResult, lang: Lang): Document
 function planBlocks(plan: PlanEvaluationResult, words: Words, at: At): Block[] {
   const { evaluate } = words;
   return [
-    ...(plan.blanks > 0 ? [callout('missing', evaluate.draft, evaluate.blanks(plan.blanks))] : []),
+    ...(plan.blanks > 0 ? [callout('missing', evaluate.draft, [evaluate.blanks(plan.blanks), plan.lix === null ? '' : evaluate.lix(plan.lix)].filter((said) => said !== '').join(' '))] : []),
     ...backgroundChapter(plan, words, at),
     ...summaryChapter(plan, words, at),
     ...initiativeChapters(plan, words, at),

@@ -8,6 +8,7 @@ import type { Calendar } from '../calendar.ts';
 import type { CalendarOptions } from '../calendars/deadlines.ts';
 import type { Document, Lang } from '../document.ts';
 import type { FormatId } from '../formats/index.ts';
+import type { Telling } from './telling.ts';
 import type { Workbook } from '../sheet.ts';
 
 /** What each report is made from; formats for machines print it as it is. */
@@ -24,9 +25,9 @@ export interface Report<Result> {
   /** The formats that make sense of it, the usual one first. */
   formats: readonly FormatId[];
   /** Loaded on demand, so that no run pays for a report that it does not make. */
-  load: () => Promise<(result: Result, lang: Lang) => Document>;
+  load: () => Promise<(result: Result, lang: Lang, telling: Telling) => Document>;
   /** Where there is a format for tables. */
-  sheets?: () => Promise<(result: Result, lang: Lang) => Workbook>;
+  sheets?: () => Promise<(result: Result, lang: Lang, telling: Telling) => Workbook>;
   /** Where there is a format for days. */
   calendar?: () => Promise<(result: Result, lang: Lang, options: CalendarOptions) => Calendar>;
 }

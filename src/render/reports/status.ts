@@ -1,5 +1,6 @@
 import type { PlanStatus, StatusResult } from '../../analysis/status.ts';
 import { type Block, type Document, heading, type Inline, type Lang, paragraph } from '../document.ts';
+import { plainly, type Telling } from './telling.ts';
 import { lookupOf } from './item-cells.ts';
 import { documentList } from './sources.ts';
 import { readingBlocks } from './reading.ts';
@@ -12,35 +13,39 @@ import { kpiBlocks } from './status/kpis.ts';
 import { networkBlocks } from './status/networks.ts';
 import { progressBlocks } from './status/progress.ts';
 import { summaryBlocks } from './status/summary.ts';
+import { waitingBlocks } from './status/waiting.ts';
 import { periodText } from './times.ts';
 import { joined, wordsIn, type Words } from './words.ts';
 
 /** A status report: what a steering group reads first, plan by plan, then the networks and how to read it all. */
-export function statusReport(result: StatusResult, lang: Lang): Document {
+export function statusReport(result: StatusResult, lang: Lang, telling: Telling = plainly): Document {
   const [only, ...others] = result.plans;
   const words = wordsIn(lang, only?.language ?? lang);
-  const tail = [...networkBlocks(result, lang), ...documentBlocks(result, words), ...readingBlocks(result, words)];
+  const networks = networkBlocks(result, lang);
+  const theirsFirst = telling.audience === 'network';
+  const tail = [...(theirsFirst ? [] : networks), ...documentBlocks(result, words), ...readingBlocks(result, words)];
+  const head = theirsFirst ? networks : [];
   if (only && others.length === 0) {
-    return { lang, title: titleOf(only), titleLang: only.language, subtitle: subtitle(only, result, words), blocks: [...planBlocks(only, result, words, 2), ...tail] };
+    return { lang, title: titleOf(only), titleLang: only.language, subtitle: subtitle(only, result, words), blocks: [...summaryBlocks(only, words), ...head, ...planBlocks(only, result, words, 2, telling), ...tail] };
   }
   const plans = result.plans.flatMap((plan) => {
     const own = wordsIn(lang, plan.language);
-    return [heading(2, own.own(titleOf(plan))), paragraph(...subtitle(plan, result, own)), ...planBlocks(plan, result, own, 3)];
+    return [heading(2, own.own(titleOf(plan))), paragraph(...subtitle(plan, result, own)), ...summaryBlocks(plan, own), ...planBlocks(plan, result, own, 3, telling)];
   });
   const nothing = result.plans.length === 0 ? [paragraph(words.status.noPlans)] : [];
-  return { lang, title: words.status.title(words.language.date(result.asOf)), blocks: [...nothing, ...plans, ...tail] };
+  return { lang, title: words.status.title(words.language.date(result.asOf)), blocks: [...head, ...nothing, ...plans, ...tail] };
 }
 
-function planBlocks(plan: PlanStatus, result: StatusResult, words: Words, level: 2 | 3): Block[] {
+function planBlocks(plan: PlanStatus, result: StatusResult, words: Words, level: 2 | 3, { sources }: Telling): Block[] {
   const items = lookupOf(plan.items);
   return [
-    ...summaryBlocks(plan, words),
     ...decisionBlocks(plan, words, level),
     ...deviationBlocks(plan, result.asOf, words, level),
-    ...progressBlocks(plan, items, words, level),
+    ...progressBlocks(plan, items, words, level, sources),
     ...riskBlocks(plan, words, level),
+    ...waitingBlocks(plan, words, level),
     ...aheadBlocks(plan, result, words, level),
-    ...kpiBlocks(plan, words, level),
+    ...kpiBlocks(plan, words, level, sources),
     ...figureBlocks(plan, words, level),
     ...gapBlocks(plan, words, level),
   ];

@@ -20,6 +20,8 @@ export const data: DataWords = {
     times: 'Tidsudtryk',
     deadlines: 'Frister',
     list: 'Punkter',
+    waiting: 'Afhængigheder',
+    documents: 'Kilder',
     texts: 'Evalueringens afsnit',
   },
   columns: {
@@ -124,6 +126,8 @@ export const data: DataWords = {
     missingTexts: 'Mangler at blive skrevet',
     become: 'Hvad det blev til',
     text: 'Tekst',
+    waitsFor: 'Venter på',
+    file: 'Fil',
   },
   yes: 'ja',
   dateOpen: 'datoen er ikke fastsat',

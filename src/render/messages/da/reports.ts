@@ -133,6 +133,9 @@ export const reports: ReportWords = {
     initiatives: 'Initiativer',
     moreInitiatives: 'Øvrige initiativer',
     risks: 'Risici',
+    dependencies: 'Afhængigheder',
+    waitsFor: 'Venter på',
+    outside: 'uden for planen',
     risk: 'Risiko',
     weight: 'Sandsynlighed × konsekvens',
     mitigation: 'Modtræk',
@@ -262,6 +265,7 @@ export const reports: ReportWords = {
     asOf: (date) => `Opgjort pr. ${date}`,
     draft: 'Udkast',
     blanks: (count) => `${count} ${plural(count, 'felt', 'felter')} mangler.`,
+    lix: (lix) => `Sammenfatningens lixtal er ${lix} (${readingEase(lix)}); sigt efter højst 45.`,
     noPlans: (year) => `Ingen handlingsplan begynder i ${year}.`,
     background: 'Baggrund og formål',
     purpose: 'Formål',
@@ -319,3 +323,6 @@ export const reports: ReportWords = {
     },
   },
 };
+
+/** The usual bands of LIX. */
+const readingEase = (lix: number): string => (lix < 25 ? 'meget let' : lix < 35 ? 'let' : lix < 45 ? 'middel' : lix < 55 ? 'svær' : 'meget svær');

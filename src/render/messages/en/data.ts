@@ -20,6 +20,8 @@ export const data: DataWords = {
     times: 'Expressions of time',
     deadlines: 'Deadlines',
     list: 'Items',
+    waiting: 'Dependencies',
+    documents: 'Sources',
     texts: 'Chapters of the evaluation',
   },
   columns: {
@@ -124,6 +126,8 @@ export const data: DataWords = {
     missingTexts: 'Still to be written',
     become: 'What became of it',
     text: 'Text',
+    waitsFor: 'Waits for',
+    file: 'File',
   },
   yes: 'yes',
   dateOpen: 'the date is not settled',

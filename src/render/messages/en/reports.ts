@@ -132,6 +132,9 @@ export const reports: ReportWords = {
     initiatives: 'Initiatives',
     moreInitiatives: 'Other initiatives',
     risks: 'Risks',
+    dependencies: 'Dependencies',
+    waitsFor: 'Waits for',
+    outside: 'outside the plan',
     risk: 'Risk',
     weight: 'Probability × impact',
     mitigation: 'Mitigation',
@@ -261,6 +264,7 @@ export const reports: ReportWords = {
     asOf: (date) => `As at ${date}`,
     draft: 'Draft',
     blanks: (count) => `${count} ${plural(count, 'field is', 'fields are')} missing.`,
+    lix: (lix) => `The summary has a LIX of ${lix} (${readingEase(lix)}); aim for 45 at most.`,
     noPlans: (year) => `No action plan begins in ${year}.`,
     background: 'Background and purpose',
     purpose: 'Purpose',
@@ -323,3 +327,6 @@ function ordinal(day: number): string {
   const teen = day % 100 > 10 && day % 100 < 14;
   return `${day}${(!teen && { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10]) || 'th'}`;
 }
+
+/** The usual bands of LIX. */
+const readingEase = (lix: number): string => (lix < 25 ? 'very easy' : lix < 35 ? 'easy' : lix < 45 ? 'medium' : lix < 55 ? 'hard' : 'very hard');

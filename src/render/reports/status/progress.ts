@@ -3,13 +3,14 @@ import type { PlanStatus } from '../../../analysis/status.ts';
 import { type Block, type Cell, heading, type Table } from '../../document.ts';
 import { deadlineCell, type ItemLookup, lightCell, ownerCell, statusCell, titleCell } from '../item-cells.ts';
 import { labelled } from '../short-title.ts';
+import { sourceCell } from '../sources.ts';
 import type { Words } from '../words.ts';
 
 /** How far the initiatives have come: a table for each area, or for the areas together that have no title. */
-export function progressBlocks(plan: PlanStatus, items: ItemLookup, words: Words, level: 2 | 3): Block[] {
+export function progressBlocks(plan: PlanStatus, items: ItemLookup, words: Words, level: 2 | 3, cited: boolean): Block[] {
   return groupsOf(plan, words).flatMap(({ title, initiatives }) => [
     heading(level, title === '' ? words.status.moreInitiatives : words.own(title)),
-    progressTable(initiatives, items, words),
+    progressTable(initiatives, items, words, cited),
   ]);
 }
 
@@ -35,7 +36,7 @@ function groupsOf({ sections, areas, items }: PlanStatus, words: Words): Group[]
   return only ? [{ ...only, title: words.status.initiatives }] : [...groups.values()];
 }
 
-function progressTable(initiatives: readonly ItemResult[], items: ItemLookup, words: Words): Table {
+function progressTable(initiatives: readonly ItemResult[], items: ItemLookup, words: Words, cited: boolean): Table {
   const { common } = words;
   return {
     kind: 'table',
@@ -45,29 +46,31 @@ function progressTable(initiatives: readonly ItemResult[], items: ItemLookup, wo
       { title: common.deadline, flex: true },
       { title: common.status },
       { title: common.light },
+      ...(cited ? [{ title: common.source, flex: true as const }] : []),
     ],
-    rows: initiatives.flatMap((item) => rowsOf(item, items, words)),
+    rows: initiatives.flatMap((item) => rowsOf(item, items, words, cited)),
   };
 }
 
 /** An initiative, and those of its deliverables that say something else than it does. */
-function rowsOf(item: ItemResult, items: ItemLookup, words: Words): Cell[][] {
-  const own = cellsOf(item, items, words);
+function rowsOf(item: ItemResult, items: ItemLookup, words: Words, cited: boolean): Cell[][] {
+  const own = cellsOf(item, items, words, cited);
   const others = [...items.values()].filter((one) => one.parent === item.ref && isTold(one));
   return [
     [titleCell(item, words), ownerCell(item, words), ...own],
     ...others.filter((one) => saysMore(one, item)).map((one) => [
       ['– ', ...titleCell(one, words)],
       sameOwner(one, item) ? [] : ownerCell(one, words),
-      ...cellsOf(one, items, words),
+      ...cellsOf(one, items, words, cited),
     ]),
   ];
 }
 
-const cellsOf = (item: ItemResult, items: ItemLookup, words: Words): Cell[] => [
+const cellsOf = (item: ItemResult, items: ItemLookup, words: Words, cited: boolean): Cell[] => [
   deadlineCell(item, items, words),
   statusCell(item, words),
   lightCell(item, items, words),
+  ...(cited ? [sourceCell([...item.sources, ...item.statusSources], words)] : []),
 ];
 
 function saysMore(one: ItemResult, initiative: ItemResult): boolean {

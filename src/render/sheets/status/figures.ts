@@ -1,7 +1,6 @@
 import type { FigureResult, PlanStatus } from '../../../analysis/status.ts';
-import { plainText } from '../../document.ts';
-import { sourceCell } from '../../reports/sources.ts';
 import type { Sheet } from '../../sheet.ts';
+import { sourceColumn } from '../source-column.ts';
 import { decimal, filledSheet, text } from '../table.ts';
 import type { TableWords } from '../words.ts';
 import { columnsOf, ofPlans } from './of-plans.ts';
@@ -16,7 +15,7 @@ export const figureSheet = (plans: readonly PlanStatus[], words: TableWords): Sh
       decimal('figure', ({ value }) => value),
       text('unit', ({ unit }) => unit),
       text('asOf', ({ on }) => on?.text),
-      text('source', ({ sources }) => plainText(sourceCell(sources, words.words))),
+      sourceColumn(({ sources }) => sources, words),
     ]),
     words,
   );
