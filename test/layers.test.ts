@@ -42,7 +42,7 @@ const mayImport: Record<string, { storeys: string[]; packages: RegExp; because: 
   },
   render: {
     storeys: ['model', 'analysis', 'render'],
-    packages: /^(chalk|cli-table3|diff|fast-string-width)$/,
+    packages: /^(chalk|cli-table3|diff|fast-string-width|hucre\/xlsx|ical\.js)$/,
     because: 'a renderer gets a result and gives text; it must not know where the text goes',
   },
   io: {
@@ -90,6 +90,11 @@ describe('the storeys of the house', () => {
     expect(wrong).toEqual([]);
     const inside = imports.filter(({ from, file }) => /^src\/command\/lsp\/(?!rooms)/.test(from) && !file.startsWith('command/lsp/'));
     expect(inside).toEqual([{ file: 'command/lsp.ts', from: 'src/command/lsp/serve.ts' }]);
+  });
+
+  it('only one file knows the library behind workbooks, and one that behind calendars, so that others can take their place', () => {
+    expect(imports.filter(({ from }) => from.startsWith('hucre')).map(({ file }) => file)).toEqual(['render/xlsx/hucre.ts']);
+    expect(imports.filter(({ from }) => from === 'ical.js').map(({ file }) => file)).toEqual(['render/formats/ics.ts']);
   });
 
   it('only the readers know the YAML library, so that a faster one can stand behind the same door', () => {

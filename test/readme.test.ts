@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../src/analysis/checks/index.ts';
+import { rowKinds } from '../src/analysis/export.ts';
 import { commands } from '../src/command/index.ts';
 
 import { checks as checkWords } from '../src/render/messages/en/checks.ts';
@@ -50,6 +51,20 @@ describe('README', () => {
       '| --- | --- |',
       ...commands.map(({ name }) => `| \`${name}\` | ${commandWords.summaries[name]} |`),
     ]);
+  });
+
+  it('lists every column of an export', () => {
+    generated(
+      'rows',
+      Object.entries(rowKinds).flatMap(([kind, { about, columns }]) => [
+        '',
+        `**\`${kind}\`**: ${about}`,
+        '',
+        '| column | type | |',
+        '| --- | --- | --- |',
+        ...columns.map((column) => `| \`${column.name}\` | ${column.type} | ${column.about} |`),
+      ]),
+    );
   });
 
   it('lists every check', () => {

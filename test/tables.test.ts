@@ -6,7 +6,7 @@ import { checks } from '../src/analysis/checks/index.ts';
 import { commands } from '../src/command/index.ts';
 import { formats } from '../src/render/formats/index.ts';
 import { languages, loadChecks, loadCommands } from '../src/render/messages/index.ts';
-import { reports } from '../src/render/reports/index.ts';
+import { type Report, reports } from '../src/render/reports/index.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const filesIn = (folder: string): string[] =>
@@ -54,9 +54,11 @@ describe('the table of commands', () => {
 });
 
 describe('the tables of reports and formats', () => {
-  it('agree: a report names formats that print documents or data', () => {
-    for (const { formats: named } of Object.values(reports)) {
-      for (const id of named) expect(formats.find((format) => format.id === id)?.takes).toMatch(/^(document|data)$/);
+  it('agree: a report names formats that print documents or data, and tables or days where it can make them', () => {
+    for (const { formats: named, sheets, calendar } of Object.values<Report<never>>(reports)) {
+      const makes = ['document', 'data', ...(sheets ? ['sheets'] : []), ...(calendar ? ['calendar'] : [])];
+      const takes = named.map((id) => formats.find((format) => format.id === id)?.takes);
+      expect(new Set(takes)).toEqual(new Set<string>(makes));
     }
   });
 

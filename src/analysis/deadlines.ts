@@ -17,6 +17,10 @@ export type EntryKind = Item['kind'] | 'product' | 'meeting';
 export interface DeadlineEntry {
   ref: string;
   kind: EntryKind;
+  /** What the day is to it, whichever group it is in. */
+  what: 'deadline' | 'forecast' | 'window' | 'review' | 'meeting';
+  /** One of several occurrences, which has the same reference as the others. */
+  recurring: boolean;
   /** The number in the plan's own document. */
   number: string | null;
   title: string;
@@ -91,10 +95,10 @@ export function deadlinesOf(
 
   for (const plan of plans) {
     for (const item of planItems(plan)) addItem(item, homeOf(plan));
-    for (const { ref, kind, title, to, deadline, due: day, status } of productStates(plan, view)) {
+    for (const { ref, kind, title, to, deadline, recurring, due: day, status } of productStates(plan, view)) {
       if (status === 'delivered' || status === 'ended' || !isWanted(plan.owners)) continue;
       const entry = entryOf(
-        { ref, kind: 'product', title: title ?? kind, ...homeOf(plan), owner: names(plan.owners, options.lang), to: names(to, options.lang), status: null, product: title === null ? kind : null },
+        { ref, kind: 'product', title: title ?? kind, ...homeOf(plan), owner: names(plan.owners, options.lang), to: names(to, options.lang), status: null, product: title === null ? kind : null, recurring: recurring !== null },
         // Of a recurring one, the next occurrence is a day and no longer the words' own time.
         deadline && (day === deadline.to ? deadline : { ...deadline, from: day, to: day }),
         view.asOf,
@@ -107,7 +111,7 @@ export function deadlinesOf(
     for (const item of followUpsOn(network, view)) addItem(item, homeOf(network));
     for (const meeting of isWanted(network.organisers) ? nextMeetings(network, view) : []) {
       const entry = entryOf(
-        { ref: network.ref, kind: 'meeting', title: network.title, ...homeOf(network), owner: names(network.organisers, options.lang), status: null },
+        { ref: network.ref, kind: 'meeting', what: 'meeting', recurring: true, title: network.title, ...homeOf(network), owner: names(network.organisers, options.lang), status: null },
         meetingMoment(meeting),
         view.asOf,
       );
@@ -145,11 +149,11 @@ function sortItem(
   };
   const { latest } = state.deadline;
   const entry = entryOf(head, latest, view.asOf);
-  if (item.window && isShown(item.window, view.asOf)) add('windows', entryOf(head, item.window, view.asOf));
-  if (state.forecast) add('forecasts', entryOf(head, state.forecast, view.asOf));
+  if (item.window && isShown(item.window, view.asOf)) add('windows', entryOf({ ...head, what: 'window' }, item.window, view.asOf));
+  if (state.forecast) add('forecasts', entryOf({ ...head, what: 'forecast' }, state.forecast, view.asOf));
   const review = nextReview(state);
   if (item.continuous && item.review) {
-    add('review', entryOf(head, { ...item.review, to: review, from: review }, view.asOf));
+    add('review', entryOf({ ...head, what: 'review' }, { ...item.review, to: review, from: review }, view.asOf));
   }
   if (latest && entry.daysLeft === null) add('open', entry);
   // A day that nobody stated is an expectation once it has passed: never late, but not forgotten either.
@@ -176,6 +180,8 @@ type Head = Pick<DeadlineEntry, 'ref' | 'kind' | 'title' | 'owner' | 'status'> &
 function entryOf(head: Head, moment: Moment | null, asOf: Day): DeadlineEntry {
   const last = moment?.kind === 'open' ? null : (moment?.to ?? null);
   return {
+    what: 'deadline',
+    recurring: false,
     number: null,
     product: null,
     to: [],

@@ -35,6 +35,7 @@ export const commands = [
   { name: 'plan', load: () => import('./plan.ts') },
   { name: 'show', load: () => import('./show.ts') },
   { name: 'list', load: () => import('./list.ts') },
+  { name: 'export', load: () => import('./export.ts') },
   { name: 'explain', load: () => import('./explain.ts') },
   { name: 'schema', load: () => import('./schema.ts') },
   { name: 'lsp', load: () => import('./lsp.ts') },

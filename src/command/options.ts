@@ -21,6 +21,9 @@ export interface OutputOptions {
   width?: string;
   quiet?: boolean;
   verbose?: boolean;
+  csv?: 'plain' | 'da';
+  todo?: boolean;
+  remind?: string;
 }
 
 /** Options of the commands that read plans. */
@@ -56,9 +59,10 @@ export function outputOptions(command: Command, words: CommandMessages, formats:
     .optionsGroup('');
 }
 
-export function readOptions(command: Command, words: CommandMessages): Command {
+/** @param paths what the paths are to this command */
+export function readOptions(command: Command, words: CommandMessages, paths = words.arguments.paths): Command {
   return command
-    .argument('[paths...]', words.arguments.paths)
+    .argument('[paths...]', paths)
     .option('--as-of <day>', words.options['as-of'])
     .optionsGroup(words.helpTitles.common)
     .option('-C, --directory <dir>', words.options.directory)
@@ -67,13 +71,15 @@ export function readOptions(command: Command, words: CommandMessages): Command {
 }
 
 export function planOptions(command: Command, words: CommandMessages): Command {
-  return command
-    .option('--known-by <day>', words.options['known-by'])
-    .addOption(new Option('--plan <id>', words.options.plan).argParser(several))
-    .option('--all', words.options.all)
-    .addOption(new Option('--audience <audience>', words.options.audience).choices(audiences).default('steering'))
+  return audienceOption(planOption(command.option('--known-by <day>', words.options['known-by']), words).option('--all', words.options.all), words)
     .option('--sources', words.options.sources);
 }
+
+export const planOption = (command: Command, words: CommandMessages): Command =>
+  command.addOption(new Option('--plan <id>', words.options.plan).argParser(several));
+
+export const audienceOption = (command: Command, words: CommandMessages): Command =>
+  command.addOption(new Option('--audience <audience>', words.options.audience).choices(audiences).default('steering'));
 
 /** The day and the knowledge that a report is looked at with; today is the real day in the settings' time zone. */
 export function viewFrom(options: ReadOptions, settings: Settings, world: World): View {

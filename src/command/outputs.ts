@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { existsSync } from '../io/exists.ts';
 import { realPath } from '../io/files.ts';
 import { nearest } from '../model/nearest.ts';
-import { fitsFile, type Format, formatById, formatForFile, formats, type Inputs, type RenderOptions } from '../render/formats/index.ts';
+import { fitsFile, type Format, formatById, formatForFile, formats, type Inputs, type Rendered, type RenderOptions } from '../render/formats/index.ts';
 import type { Lang } from '../render/document.ts';
 import type { OutputOptions } from './options.ts';
 import { numberOption } from './options.ts';
@@ -63,7 +63,8 @@ export function mayDeliver(
 }
 
 /**
- * Renders each output and puts it where it belongs. Everything is rendered before the first file is written.
+ * Renders each output and puts it where it belongs. Everything is rendered before the first file is written, but for
+ * what comes in parts: that is rendered while it is written, and a file has its new content only when all is done.
  * @param inputs absolute paths of the files that were read, which are never overwritten
  */
 export async function deliver(
@@ -81,13 +82,38 @@ export async function deliver(
     rendered.push({ file, text: await renderAs(format, makers, renderOptions(options, lang, world, file !== null)) });
   }
   for (const { file, text } of rendered) {
-    if (file === null) await world.stdout.write(text);
-    else await (await import('../io/write.ts')).writeOutput(resolve(cwd, file), text, { force: options.force ?? false });
+    if (file === null) await print(text, world);
+    else await write(resolve(cwd, file), text, options.force ?? false);
   }
   return outputs.flatMap(({ file }) => (file === null ? [] : [file]));
 }
 
-async function renderAs(format: Format, makers: Makers, options: RenderOptions): Promise<string | Uint8Array> {
+async function print(text: Rendered, { stdout }: World): Promise<void> {
+  // A screen would show it as noise, and obey what looks like a command in it.
+  if (text instanceof Uint8Array && stdout.isTTY) throw new Refusal((words) => words.refused.notText());
+  if (typeof text === 'string' || text instanceof Uint8Array) return stdout.write(text);
+  for (const part of text) await stdout.write(part);
+}
+
+async function write(path: string, text: Rendered, force: boolean): Promise<void> {
+  const { writeOutput } = await import('../io/write.ts');
+  if (typeof text === 'string' || text instanceof Uint8Array) return writeOutput(path, text, { force });
+  // A mistake in the making is another thing than one in the writing.
+  let mistake: unknown;
+  const parts = function* (): Generator<string> {
+    try {
+      yield* text;
+    } catch (error) {
+      mistake = error;
+      throw error;
+    }
+  };
+  await writeOutput(path, parts(), { force }).catch((error: unknown) => {
+    throw mistake ?? error;
+  });
+}
+
+async function renderAs(format: Format, makers: Makers, options: RenderOptions): Promise<Rendered> {
   switch (format.takes) {
     case 'document':
       return (await format.load()).render(await made(makers.document), options);
@@ -101,6 +127,8 @@ async function renderAs(format: Format, makers: Makers, options: RenderOptions):
       return (await format.load()).render(await made(makers.draft), options);
     case 'calendar':
       return (await format.load()).render(await made(makers.calendar), options);
+    case 'rows':
+      return (await format.load()).render(await made(makers.rows), options);
   }
 }
 
@@ -125,6 +153,8 @@ export function renderOptions(options: OutputOptions, lang: Lang, world: World, 
     color: toFile ? 0 : colorsFor(options.color ?? 'auto', world),
     unicode: toFile || !world.stdout.isTTY || speaksUnicode(world.env),
     lang,
+    ...(options.csv && { csv: options.csv }),
+    ...(options.todo && { todo: true }),
   };
 }
 

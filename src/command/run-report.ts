@@ -7,9 +7,10 @@ import type { View } from '../analysis/view.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Document, Lang } from '../render/document.ts';
+import type { Lang } from '../render/document.ts';
 import { findingsOf } from '../render/findings.ts';
 import { loadChecks, loadLanguage } from '../render/messages/index.ts';
+import { dataOptions, dataOptionsOf } from './data-options.ts';
 import { exitCodes } from './exit-code.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
 import { type Report, reports, type Results } from '../render/reports/index.ts';
@@ -18,7 +19,7 @@ import type { Call } from './index.ts';
 import { languageOfReport } from './language.ts';
 import { load, type Loaded } from './load.ts';
 import { outputOptions, planOptions, readOptions, type ReportOptions, viewFrom } from './options.ts';
-import { deliver, outputsOf } from './outputs.ts';
+import { deliver, type Makers, outputsOf } from './outputs.ts';
 import { Refusal } from './refusal.ts';
 
 /** A command that prints a report: which plans it is about, and what it computes of them. */
@@ -34,7 +35,9 @@ export interface ReportCommand<Name extends keyof Results> {
 export function reportOptions(command: Command, words: CommandMessages, name: keyof Results): Command {
   readOptions(command, words);
   planOptions(command, words);
-  return outputOptions(command, words, reports[name].formats);
+  const { formats } = reports[name];
+  dataOptions(command, words, formats);
+  return outputOptions(command, words, formats);
 }
 
 /** Read, refuse what is damaged, choose plans, compute, render, deliver. */
@@ -43,6 +46,7 @@ export async function runReport<Name extends keyof Results>(call: Call, command:
   const options = call.options as ReportOptions;
   const report: Report<Results[Name]> = reports[command.name];
   const outputs = outputsOf(command.name, report.formats, options);
+  const remind = dataOptionsOf(options, outputs);
   const found = await load(call.paths, options, world);
   const view = viewFrom(options, found.workspace.settings, world);
   refuseDamaged(found, view);
@@ -51,13 +55,16 @@ export async function runReport<Name extends keyof Results>(call: Call, command:
   const lang = languageOfReport(options.lang, loaded.workspace.settings.language, plans[0]?.language);
   const result = command.analyse(new Snapshot(loaded.workspace, view), plans, lang);
   const telling: Telling = { audience: options.audience ?? plainly.audience, sources: options.sources ?? plainly.sources };
-  const document = async (): Promise<Document> => (await report.load())(result, lang, telling);
-  await deliver(outputs, { data: () => result, document }, options, lang, world, loaded.paths);
+  const makers: Makers = { data: () => result, document: async () => (await report.load())(result, lang, telling) };
+  const { sheets, calendar } = report;
+  if (sheets) makers.sheets = async () => (await sheets())(result, lang, telling);
+  if (calendar) makers.calendar = async () => (await calendar())(result, lang, { timeZone: loaded.workspace.settings.timeZone, remind });
+  await deliver(outputs, makers, options, lang, world, loaded.paths);
   return command.exitCode?.(result) ?? exitCodes.done;
 }
 
 /** The files as the readers of the report are to see them. */
-function editionFor({ audience, sources }: ReportOptions, workspace: Workspace): Workspace {
+export function editionFor({ audience, sources }: Pick<ReportOptions, 'audience' | 'sources'>, workspace: Workspace): Workspace {
   const seen = audience === 'public' ? publicEdition(workspace) : workspace;
   return sources ? citedEdition(seen) : seen;
 }

@@ -5,7 +5,7 @@ import { type Disk, realDisk } from './disk.ts';
 import { untilDone } from './until-done.ts';
 import { takeLock } from './lock.ts';
 import { type Target, targetAt } from './target.ts';
-import { bytesOf, commit, discard, prepare, type Prepared } from './temporary.ts';
+import { bytesOf, commit, discard, partsOf, prepare, type Prepared } from './temporary.ts';
 
 /** New content for a file that was read before. */
 export interface Replacement {
@@ -86,7 +86,7 @@ async function allPrepared(disk: Disk, jobs: readonly Job[], pause: () => Promis
   try {
     for (const job of jobs) {
       await pause();
-      prepared.push(guarded(job.name, () => prepare(disk, job, bytesOf(job.after))));
+      prepared.push(guarded(job.name, () => prepare(disk, job, partsOf(job.after))));
     }
     await pause();
     for (const job of jobs) guarded(job.name, () => mustHold(disk, job));

@@ -11,7 +11,7 @@ export interface Prepared extends Target {
 }
 
 /** Writes the new bytes beside the target, with the old one's owner and mode. Leaves nothing when it fails. */
-export function prepare(disk: Disk, target: Target, bytes: Uint8Array): Prepared {
+export function prepare(disk: Disk, target: Target, parts: Iterable<Uint8Array>): Prepared {
   const { path, old } = target;
   // Never a `.yaml`: what a crash leaves behind must not be read as a plan.
   const temporary = join(dirname(path), `.planspor-${randomBytes(9).toString('hex')}.tmp`);
@@ -19,7 +19,7 @@ export function prepare(disk: Disk, target: Target, bytes: Uint8Array): Prepared
   try {
     try {
       if (old) keepOwnerAndMode(disk, handle, old);
-      writeAll(disk, handle, bytes);
+      writeParts(disk, handle, parts);
       disk.fsyncSync(handle);
     } finally {
       disk.closeSync(handle);
@@ -59,6 +59,12 @@ export function discard(disk: Disk, files: readonly Prepared[]): void {
 
 export const bytesOf = (content: Uint8Array | string): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
 
+/** Content as bytes to be written one after the other; what comes in parts is never held whole. */
+export function* partsOf(content: Uint8Array | string | Iterable<string>): Generator<Uint8Array> {
+  if (typeof content === 'string' || content instanceof Uint8Array) yield bytesOf(content);
+  else for (const part of content) yield bytesOf(part);
+}
+
 /** Takes away a file of our own. Tried again, because a virus scanner may hold a new file for a moment. */
 export function remove(disk: Disk, path: string): void {
   for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -71,14 +77,20 @@ export function remove(disk: Disk, path: string): void {
   }
 }
 
+export const writeAll = (disk: Disk, handle: number, bytes: Uint8Array): void => writeParts(disk, handle, [bytes]);
+
 /** The system may take fewer bytes than it is given, most of all when the disk is nearly full. */
-export function writeAll(disk: Disk, handle: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length; ) {
-    const count = disk.writeSync(handle, bytes, written, bytes.length - written);
-    if (count === 0) throw Object.assign(new Error('the disk took no bytes'), { code: 'ENOSPC' });
-    written += count;
+function writeParts(disk: Disk, handle: number, parts: Iterable<Uint8Array>): void {
+  let size = 0;
+  for (const bytes of parts) {
+    for (let written = 0; written < bytes.length; ) {
+      const count = disk.writeSync(handle, bytes, written, bytes.length - written);
+      if (count === 0) throw Object.assign(new Error('the disk took no bytes'), { code: 'ENOSPC' });
+      written += count;
+    }
+    size += bytes.length;
   }
-  if (disk.fstatSync(handle).size !== bytes.length) throw new Error('the file has another size than was written');
+  if (disk.fstatSync(handle).size !== size) throw new Error('the file has another size than was written');
 }
 
 function keepOwnerAndMode(disk: Disk, handle: number, old: Stats): void {

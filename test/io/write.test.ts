@@ -36,6 +36,24 @@ describe('a file', () => {
     expect(readdirSync(folder)).toEqual(['report.md']);
   });
 
+  test('is replaced by what comes in parts', async () => {
+    const folder = folderWith({ 'rows.ndjson': OLD });
+    await writeOutput(join(folder, 'rows.ndjson'), ['æøå\n', '', 'b'.repeat(100_000)]);
+    expect(readFileSync(join(folder, 'rows.ndjson'), 'utf8')).toBe(`æøå\n${'b'.repeat(100_000)}`);
+    expect(readdirSync(folder)).toEqual(['rows.ndjson']);
+  });
+
+  test('stays as it was when a part cannot be made', async () => {
+    const folder = folderWith({ 'rows.ndjson': OLD });
+    const parts = function* (): Generator<string> {
+      yield 'a\n';
+      throw new Error('no more');
+    };
+    await expect(writeOutput(join(folder, 'rows.ndjson'), parts())).rejects.toThrow(CannotWrite);
+    expect(readFileSync(join(folder, 'rows.ndjson'), 'utf8')).toBe(OLD);
+    expect(readdirSync(folder)).toEqual(['rows.ndjson']);
+  });
+
   test('keeps its mode', async () => {
     const file = join(folderWith({ 'report.md': OLD }), 'report.md');
     chmodSync(file, 0o640);

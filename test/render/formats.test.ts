@@ -21,7 +21,7 @@ describe('the table of formats', () => {
     ['status', undefined],
     ['md', undefined],
     ['mappe.md/status', undefined],
-    ['plan.yaml', undefined],
+    ['plan.yaml', 'yaml'],
   ])('finds the format of %s', (name, id) => {
     expect(formatForFile(name)?.id).toBe(id);
   });

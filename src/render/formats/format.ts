@@ -2,7 +2,8 @@ import type { Document, Lang } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import type { Findings } from '../findings.ts';
 import type { Calendar } from '../calendar.ts';
-import type { Sheet } from '../sheet.ts';
+import type { ExportRow } from '../../analysis/export.ts';
+import type { Workbook } from '../sheet.ts';
 
 /** What a format can be given; a report says which of these it can deliver. */
 export interface Inputs {
@@ -12,9 +13,11 @@ export interface Inputs {
   /** The result of a check, in words. */
   findings: Findings;
   /** The result as tables of typed values. */
-  sheets: readonly Sheet[];
+  sheets: Workbook;
   /** Days to be put in a calendar. */
   calendar: Calendar;
+  /** Rows for other systems, made one at a time. */
+  rows: Iterable<ExportRow>;
   /** A file to be written anew and gone on with by hand. */
   draft: Draft;
 }
@@ -35,7 +38,8 @@ export interface RenderOptions {
   print?: (html: string) => Promise<Uint8Array>;
 }
 
-export type Rendered = string | Uint8Array;
+/** The whole, or its parts one after the other where it may be too much to hold at once. */
+export type Rendered = string | Uint8Array | Iterable<string>;
 
 export interface Renderer<Input> {
   render: (input: Input, options: RenderOptions) => Rendered | Promise<Rendered>;

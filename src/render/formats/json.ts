@@ -6,10 +6,14 @@ import { hiddenCharacters } from '../display.ts';
  */
 export function render(data: unknown): string {
   // `undefined` as a whole has no JSON.
-  const json = JSON.stringify(data, null, 2) ?? 'null';
+  return `${shown(JSON.stringify(data, null, 2) ?? 'null')}\n`;
+}
+
+/** JSON text in which nothing is hidden and nothing commands a build. */
+export function shown(json: string): string {
   const seen = json.replace(hiddenCharacters, (found) => (found === '\n' ? found : escape(found)));
   // Only a string can hold it, and the runner of GitHub Actions would obey it in the middle of a line.
-  return `${seen.replaceAll('##[', String.raw`##\u005b`)}\n`;
+  return seen.replaceAll('##[', String.raw`##\u005b`);
 }
 
 // By UTF-16 unit, as JSON wants it.

@@ -16,7 +16,7 @@ export interface CommandMessages {
   version: string;
   choices: string;
   defaults: string;
-  arguments: { paths: string; plan: string; ref: string; check: string; which: string; shell: string };
+  arguments: { paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
   /** By the option's long name without dashes. */
   options: Readonly<Record<OptionName, string>>;
   more: string;
@@ -59,6 +59,7 @@ export interface CommandMessages {
     format: (format: string, command: string, allowed: readonly string[]) => string;
     formatUnknown: (file: string, endings: readonly string[]) => string;
     pairs: () => string;
+    notText: () => string;
     notTogether: (one: string, other: string) => string;
     needs: (one: string, other: string) => string;
     exists: (file: string) => string;
@@ -81,4 +82,5 @@ export interface CommandMessages {
 export type OptionName =
   | 'as-of' | 'known-by' | 'lang' | 'format' | 'output' | 'force' | 'color' | 'width' | 'quiet' | 'verbose' | 'directory'
   | 'config' | 'plan' | 'all' | 'fail-on' | 'fail-on-overdue' | 'only' | 'except' | 'update-baseline' | 'fix' | 'dry-run' | 'within' | 'owner' | 'year'
-  | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area' | 'target-group' | 'status' | 'light' | 'kind';
+  | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area' | 'target-group' | 'status' | 'light' | 'kind'
+  | 'csv' | 'remind' | 'todo' | 'rows';

@@ -4,9 +4,12 @@ import type { ListResult } from '../../analysis/list.ts';
 import type { PlansResult } from '../../analysis/plan-result.ts';
 import type { ShowResult } from '../../analysis/show.ts';
 import type { StatusResult } from '../../analysis/status.ts';
+import type { Calendar } from '../calendar.ts';
+import type { CalendarOptions } from '../calendars/deadlines.ts';
 import type { Document, Lang } from '../document.ts';
 import type { FormatId } from '../formats/index.ts';
 import type { Telling } from './telling.ts';
+import type { Workbook } from '../sheet.ts';
 
 /** What each report is made from; formats for machines print it as it is. */
 export interface Results {
@@ -23,14 +26,35 @@ export interface Report<Result> {
   formats: readonly FormatId[];
   /** Loaded on demand, so that no run pays for a report that it does not make. */
   load: () => Promise<(result: Result, lang: Lang, telling: Telling) => Document>;
+  /** Where there is a format for tables. */
+  sheets?: () => Promise<(result: Result, lang: Lang, telling: Telling) => Workbook>;
+  /** Where there is a format for days. */
+  calendar?: () => Promise<(result: Result, lang: Lang, options: CalendarOptions) => Calendar>;
 }
 
 /** Every report there is. */
 export const reports: { [Name in keyof Results]: Report<Results[Name]> } = {
-  status: { formats: ['table', 'markdown', 'html', 'json'], load: async () => (await import('./status.ts')).statusReport },
-  deadlines: { formats: ['table', 'markdown', 'html', 'json'], load: async () => (await import('./deadlines.ts')).deadlinesReport },
-  evaluate: { formats: ['markdown', 'table', 'html', 'json'], load: async () => (await import('./evaluate.ts')).evaluationReport },
+  status: {
+    formats: ['table', 'markdown', 'html', 'xlsx', 'json'],
+    load: async () => (await import('./status.ts')).statusReport,
+    sheets: async () => (await import('../sheets/status.ts')).statusSheets,
+  },
+  deadlines: {
+    formats: ['table', 'markdown', 'html', 'xlsx', 'csv', 'ics', 'json'],
+    load: async () => (await import('./deadlines.ts')).deadlinesReport,
+    sheets: async () => (await import('../sheets/deadlines.ts')).deadlineSheets,
+    calendar: async () => (await import('../calendars/deadlines.ts')).deadlineCalendar,
+  },
+  evaluate: {
+    formats: ['markdown', 'table', 'html', 'xlsx', 'json'],
+    load: async () => (await import('./evaluate.ts')).evaluationReport,
+    sheets: async () => (await import('../sheets/evaluate.ts')).evaluationSheets,
+  },
   plan: { formats: ['markdown', 'table', 'html', 'json'], load: async () => (await import('./plan.ts')).planReport },
   show: { formats: ['table', 'markdown', 'html', 'json'], load: async () => (await import('./show.ts')).showReport },
-  list: { formats: ['table', 'markdown', 'html', 'json'], load: async () => (await import('./list.ts')).listReport },
+  list: {
+    formats: ['table', 'markdown', 'html', 'xlsx', 'csv', 'json'],
+    load: async () => (await import('./list.ts')).listReport,
+    sheets: async () => (await import('../sheets/list.ts')).listSheets,
+  },
 };

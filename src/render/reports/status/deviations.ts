@@ -10,14 +10,9 @@ import { aside } from '../times.ts';
 import { inSentence, type Words } from '../words.ts';
 
 /** Where the work differs from the plan: missed deadlines first, then what reporters have told. */
-export function deviationBlocks({ items, products }: PlanStatus, asOf: Day, words: Words, level: 2 | 3): Block[] {
+export function deviationBlocks(plan: PlanStatus, asOf: Day, words: Words, level: 2 | 3): Block[] {
   const { status, common } = words;
-  const rows = [
-    ...products.flatMap((product) => lateProduct(product, asOf, words)),
-    ...items.filter((item) => item.overdue && item.judgedBy === null).map((item) => missedRow(item, words)),
-    ...items.flatMap((item) => slipRows(item, words)),
-    ...items.flatMap((item) => toldRows(item, words)),
-  ];
+  const rows = deviationRows(plan, asOf, words);
   const head = heading(level, status.deviations);
   if (rows.length === 0) return [head, paragraph(status.noDeviations)];
   const table: Table = {
@@ -31,6 +26,14 @@ export function deviationBlocks({ items, products }: PlanStatus, asOf: Day, word
   };
   return [head, filled(table)];
 }
+
+/** What differs, how, and where that is said. */
+export const deviationRows = ({ items, products }: PlanStatus, asOf: Day, words: Words): Cell[][] => [
+  ...products.flatMap((product) => lateProduct(product, asOf, words)),
+  ...items.filter((item) => item.overdue && item.judgedBy === null).map((item) => missedRow(item, words)),
+  ...items.flatMap((item) => slipRows(item, words)),
+  ...items.flatMap((item) => toldRows(item, words)),
+];
 
 function lateProduct({ title, kind, due, status }: ProductResult, asOf: Day, words: Words): Cell[][] {
   if (status !== 'overdue' || due === null) return [];
