@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { existsSync } from '../io/exists.ts';
 import { realPath } from '../io/files.ts';
+import { fontFiles } from '../io/fonts.ts';
 import { nearest } from '../model/nearest.ts';
 import { fitsFile, type Format, formatById, formatForFile, formats, type Inputs, type RenderOptions } from '../render/formats/index.ts';
 import type { Lang } from '../render/document.ts';
@@ -123,6 +124,7 @@ export function renderOptions(options: OutputOptions, lang: Lang, world: World, 
     color: toFile ? 0 : colorsFor(options.color ?? 'auto', world),
     unicode: toFile || !world.stdout.isTTY || speaksUnicode(world.env),
     lang,
+    fonts: fontFiles,
   };
 }
 

@@ -78,7 +78,8 @@ function placed(row: Bars['rows'][number], kinds: Bars['parts'], from: number, r
   let line = 0;
   return counted(row, kinds).map(({ look, text }) => {
     const width = figureWidth(text);
-    if (x > from && x + width > right) {
+    // Room that was measured to be just enough must not be lost to the last digit.
+    if (x > from && x + width > right + 0.5) {
       x = from;
       line += 1;
     }

@@ -19,7 +19,7 @@ export function drawMatrix({ columns, rows, legend: words }: Matrix, { left, rig
   const from = left + labelRoom + (beside ? 12 : 0);
   const withNames = (right - from) / Math.max(1, columns.length) >= named;
   const perBlock = Math.max(1, withNames ? columns.length : Math.floor((right - from) / lettered));
-  const cell = Math.min(withNames ? 150 : 46, (right - from) / Math.min(perBlock, Math.max(1, columns.length)));
+  const cell = Math.min(withNames ? 150 : 64, (right - from) / Math.min(perBlock, Math.max(1, columns.length)));
 
   const parts: Part[] = [];
   let y = top;
@@ -44,7 +44,7 @@ export function drawMatrix({ columns, rows, legend: words }: Matrix, { left, rig
     for (const [at, name] of columns.entries()) {
       const label = fit(name, right - left - 34, 2, { size });
       parts.push(...writeLines({ lines: [letter(at)], full: null }, left, y, { size, bold: true }), ...writeLines(label, left + 34, y, { size }));
-      y += heightOf(label, size) + 2;
+      y += Math.max(lineHeight(size), heightOf(label, size)) + 2;
     }
     y += 6;
   }
@@ -64,7 +64,8 @@ function drawCell(count: number, pair: string, x: number, y: number, width: numb
   if (count > 0) {
     return [
       node('rect', { x, y, width, height, rx: 3, fill: palette.markPale, stroke: palette.mark, 'stroke-width': 0.8 }, title(`${pair}: ${count}`)),
-      write(String(count), x + width / 2, middle + 4.5, { size, bold: true, anchor: 'middle' }),
+      // A part of a number would be another number.
+      write(widthOf(String(count), { size, bold: true }) <= width ? String(count) : '…', x + width / 2, middle + 4.5, { size, bold: true, anchor: 'middle' }),
     ];
   }
   return [node('rect', { x, y, width, height, rx: 3, fill: palette.card, stroke: palette.hole, 'stroke-width': 1.2, 'stroke-dasharray': '4 3' }, title(`${pair}: ${hole}`)), cross(x + width / 2, middle)];

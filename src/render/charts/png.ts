@@ -10,9 +10,13 @@ export interface PngOptions {
   scale: number;
 }
 
-/** A picture as PNG, for documents that cannot show SVG. The library is loaded by the first one. */
+/**
+ * A picture as PNG, for documents that cannot show SVG. The library is loaded by the first one.
+ * @throws without a font, since the picture would have no words
+ */
 export async function pngOf(chart: Chart, described: Described, { fonts, width, scale }: PngOptions): Promise<Uint8Array> {
-  const { Resvg } = await import('@resvg/resvg-js');
+  if (fonts.length === 0) throw new Error('a picture needs the shipped fonts');
+  const { Resvg } = await import('./resvg.ts');
   const image = new Resvg(svgOf(chart, described, width), {
     fitTo: { mode: 'zoom', value: scale },
     font: { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Source Sans 3' },

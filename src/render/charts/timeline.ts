@@ -19,7 +19,7 @@ const longColumn = 14;
 /** Items over time by area. Labels get their room first; the lines of the months never cross a word. */
 export function drawTimeline(chart: Timeline, { left, right, top }: Sheet): Drawing {
   const beside = right - left >= wide;
-  const labels = beside ? Math.min(320, (right - left) * 0.38) : 0;
+  const labels = beside ? Math.min(400, (right - left) * 0.4) : 0;
   const axis = timeAxis(chart.from, chart.to, left + labels + 8, right - 8, chart.months);
   const lights = chart.groups.some(({ rows }) => rows.some(({ light }) => light !== null)) ? lightRoom : 0;
 
@@ -34,7 +34,7 @@ export function drawTimeline(chart: Timeline, { left, right, top }: Sheet): Draw
       y += heightOf(label, titleSize) + 8;
     }
     for (const row of rows) {
-      const label = fit(row.label, (beside ? labels : right - left) - lights, 2, { size });
+      const label = fit(row.label, (beside ? labels : right - left) - lights, 3, { size });
       const band = bandOf(row, label, beside, y, axis);
       parts.push(...drawRow(row, label, band, { left, lights, axis, chart }));
       y = band.next;
@@ -74,8 +74,8 @@ function bandOf({ marks }: TimelineRow, label: Label, beside: boolean, y: number
   const text = heightOf(label, size);
   const high = Math.max(lanes.length, 1) * lane + 4;
   if (!beside) return { labelTop: y + 2, top: y + text + 3, bottom: y + text + 3 + high, next: y + text + high + 7, lanes };
-  const whole = Math.max(text + 4, high);
-  return { labelTop: y + Math.max(0, (Math.min(whole, high) - text) / 2), top: y, bottom: y + whole, next: y + whole, lanes };
+  const whole = Math.max(text + 6, high);
+  return { labelTop: y + (whole - text) / 2, top: y, bottom: y + whole, next: y + whole, lanes };
 }
 
 const order: Readonly<Record<TimelineMark['kind'], number>> = { slip: 0, deadline: 1, window: 2, forecast: 3, event: 4 };
@@ -166,6 +166,6 @@ const sample = (some: Partial<TimelineMark>) => (x: number, y: number): Part[] =
   drawMark({ mark: markOf(some), outside: null }, axisOf((some.from ?? last) === last ? x - 23 : x - 17), y);
 
 const axisOf = (left: number): TimeAxis => {
-  const end = (day: string): number => left + (day === first ? 0 : day === between ? 14 : 28);
+  const end = (day: string): number => left + (day === first ? 0 : day === between ? 11 : 28);
   return { left, right: left + 34, start: (day) => (day === last ? left + 14 : left), end, middle: (day) => end(day) - (day === last ? 5 : 0), ticks: [] };
 };

@@ -1,5 +1,7 @@
 import type { PlanStatus, StatusResult } from '../../analysis/status.ts';
 import { type Block, type Document, heading, type Inline, type Lang, paragraph } from '../document.ts';
+import { lightBars } from './figures/bars.ts';
+import { statusTimeline } from './figures/status-timeline.ts';
 import { lookupOf } from './item-cells.ts';
 import { documentList } from './sources.ts';
 import { readingBlocks } from './reading.ts';
@@ -35,11 +37,13 @@ function planBlocks(plan: PlanStatus, result: StatusResult, words: Words, level:
   const items = lookupOf(plan.items);
   return [
     ...summaryBlocks(plan, words),
+    ...lightBars(plan, result.asOf, words),
     ...decisionBlocks(plan, words, level),
     ...deviationBlocks(plan, result.asOf, words, level),
     ...progressBlocks(plan, items, words, level),
     ...riskBlocks(plan, words, level),
     ...aheadBlocks(plan, result, words, level),
+    ...statusTimeline(plan, result.asOf, words),
     ...kpiBlocks(plan, words, level),
     ...figureBlocks(plan, words, level),
     ...gapBlocks(plan, words, level),
