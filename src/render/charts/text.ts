@@ -59,10 +59,12 @@ export function fit(text: string, room: number, most: number, font: Font): Label
     line = '';
   };
   for (const piece of piecesOf(read)) {
-    if (!fits(line + piece)) endLine();
-    if (fits(piece)) line += piece;
+    if (!fits(line + piece) && (fits(piece) || !fits(`${line}${piece.slice(0, leastBegun)}-`))) endLine();
+    if (fits(line + piece)) line += piece;
     else {
-      for (const part of wordParts(piece, (words) => fits(`${words}-`))) {
+      const [begun = '', ...others] = wordParts(piece, (words, at) => fits(`${at === 0 ? line : ''}${words}-`));
+      line += begun;
+      for (const part of others) {
         endLine();
         line = part;
       }
@@ -74,12 +76,12 @@ export function fit(text: string, room: number, most: number, font: Font): Label
 }
 
 /** A word in parts that fit, each but the last with a hyphen; by the rule of thumb that one consonant goes with the vowel behind it. */
-function wordParts(word: string, fits: (words: string) => boolean): string[] {
+function wordParts(word: string, fits: (words: string, part: number) => boolean): string[] {
   const parts: string[] = [];
   let rest = graphemes(word);
-  while (rest.length > 1 && !fits(rest.join('').trimEnd())) {
+  while (rest.length > 1 && !fits(rest.join('').trimEnd(), parts.length)) {
     let most = 1;
-    while (most < rest.length - 1 && fits(rest.slice(0, most + 1).join(''))) most += 1;
+    while (most < rest.length - 1 && fits(rest.slice(0, most + 1).join(''), parts.length)) most += 1;
     const at = breakBefore(rest, most);
     const part = rest.slice(0, at).join('');
     parts.push(/\p{L}$/u.test(part) && /^\p{L}/u.test(rest[at] ?? '') ? `${part}-` : part);
@@ -90,6 +92,8 @@ function wordParts(word: string, fits: (words: string) => boolean): string[] {
 
 const vowel = /^[aeiouyæøåäöéü]/i;
 const leastPart = 3;
+/** Letters that a long word begins with behind other words, else it begins a line of its own. */
+const leastBegun = 6;
 
 function breakBefore(letters: readonly string[], most: number): number {
   const last = Math.min(most, letters.length - leastPart);

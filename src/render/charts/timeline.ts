@@ -147,7 +147,7 @@ function entriesOf(chart: Timeline): Entry[] {
   const entry = (word: string, width: number, occurs: boolean, mark: Entry['mark']): Entry[] => (occurs ? [{ word, width, mark }] : []);
   const { legend: words } = chart;
   return [
-    ...[...lights].flatMap(([light, word]) => entry(word, 12, true, (x, y) => [lookMark(light, x, y, 11)])),
+    ...lightOrder.flatMap((light) => entry(lights.get(light) ?? '', 12, lights.has(light), (x, y) => [lookMark(light, x, y, 11)])),
     ...(['deadline', 'forecast', 'event', 'slip'] as const).flatMap((kind) => entry(words[kind], 14, some((mark) => mark.kind === kind), sample({ kind }))),
     ...entry(words.vague, 34, some(isVague), sample({ from: first, to: last })),
     ...entry(words.soft, 34, some((mark) => isVague(mark) && mark.soft !== null), sample({ from: first, to: last, soft: between })),
@@ -156,6 +156,8 @@ function entriesOf(chart: Timeline): Entry[] {
     ...entry(words.outside, 12, some((mark) => mark.to < chart.from || mark.from > chart.to), (x, y) => drawMark({ mark: markOf({}), outside: 'after' }, { ...axisOf(0), right: x + 6 }, y)),
   ];
 }
+
+const lightOrder = ['green', 'yellow', 'red', 'grey', 'none'] as const;
 
 const isVague = ({ kind, from, to }: TimelineMark): boolean => kind === 'deadline' && from !== to;
 

@@ -29,7 +29,9 @@ export interface FigureWords {
   timeline: {
     /** Of a status on a day, of a plan, and of the list of deadlines. */
     captions: { status: (date: string) => string; plan: string; deadlines: string };
-    alt: (seen: { from: string; to: string; rows: number; dated: number; late: number | null; today: string | null }) => string;
+    alt: (seen: { from: string; to: string; rows: number; dated: number; red: number; yellow: number }) => string;
+    /** Behind the caption, where only the rows are shown that call for attention. */
+    pressing: (shown: number, all: number) => string;
     /** Column heads of the table behind it. */
     what: string;
     kind: string;

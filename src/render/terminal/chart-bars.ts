@@ -10,7 +10,8 @@ const progressSigns: Readonly<Partial<Record<Look, { shape: string; ascii: strin
   stopped: { shape: '×', ascii: '%' },
 };
 
-const leastBar = 16;
+/** Cells that a long bar gets at any rate. */
+const leastBar = 24;
 
 /** A bar for each row, a sign for each thing it counts while they fit; its counts behind it, and a key below. */
 export function barLines({ parts, rows }: Bars, width: number, theme: Theme): string[] {
@@ -19,15 +20,16 @@ export function barLines({ parts, rows }: Bars, width: number, theme: Theme): st
     occurring.filter(({ at }) => (counts[at] ?? 0) > 0).map(({ look, at }) => `${signOf(look, theme).sign} ${counts[at]}`).join('  '),
   );
   const figureRoom = Math.max(0, ...figures.map((text) => text.length));
-  const shares = sharesOf(rows.map(({ label }) => [label]), width, leastBar + 2 + figureRoom, theme);
   const most = Math.max(1, ...rows.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)));
+  const shares = sharesOf(rows.map(({ label }) => [label]), width, Math.min(most, leastBar) + 2 + figureRoom, theme);
   const room = Math.max(4, shares.picture - figureRoom - 2);
   const barRoom = Math.min(most, room);
   const lines = rows.flatMap(({ label, counts }, at) => {
-    const bar = occurring.map((part) => ({ ...signOf(part.look, theme), length: cells(counts, part.at, barRoom / most) }));
+    const cells = cellsOf(occurring.map((part) => counts[part.at] ?? 0), barRoom / most);
+    const bar = occurring.map((part, n) => ({ ...signOf(part.look, theme), length: cells[n] ?? 0 }));
     const filled = bar.reduce((sum, { length }) => sum + length, 0);
     const drawn = bar.map(({ sign, paint, length }) => (length > 0 ? paint(sign.repeat(length)) : '')).join('');
-    const figuresFit = shares.picture >= barRoom + 2 + figureRoom;
+    const figuresFit = shares.picture >= Math.max(barRoom, filled) + 2 + figureRoom;
     const row = figuresFit ? `${drawn}${' '.repeat(Math.max(0, barRoom - filled))}  ${figures[at] ?? ''}` : drawn;
     const named = labelledLines([label], row, shares, theme);
     return figuresFit ? named : [...named, ...keyLines((figures[at] ?? '').split('  ').map((text) => [text]), shares.picture, theme)];
@@ -36,12 +38,16 @@ export function barLines({ parts, rows }: Bars, width: number, theme: Theme): st
   return [...lines, ...keyLines(key, width, theme)];
 }
 
-/** The cells of one part, so that those of all parts together are as many as their sum; never none of something. */
-function cells(counts: readonly number[], at: number, perCount: number): number {
-  const before = counts.slice(0, at).reduce((sum, count) => sum + count, 0);
-  const count = counts[at] ?? 0;
-  if (count === 0) return 0;
-  return Math.max(1, Math.round((before + count) * perCount) - Math.round(before * perCount));
+/** The cells of each part, never none of something; together no more than the bar has room for. */
+function cellsOf(counts: readonly number[], perCount: number): number[] {
+  const cells = counts.map((count) => (count === 0 ? 0 : Math.max(1, Math.round(count * perCount))));
+  const most = Math.round(counts.reduce((sum, count) => sum + count, 0) * perCount);
+  for (let excess = cells.reduce((sum, one) => sum + one, 0) - most; excess > 0; excess -= 1) {
+    const longest = cells.indexOf(Math.max(...cells));
+    if ((cells[longest] ?? 0) < 2) break;
+    cells[longest] = (cells[longest] ?? 0) - 1;
+  }
+  return cells;
 }
 
 const isLight = (look: Look): look is keyof Theme['light'] => progressSigns[look] === undefined;

@@ -5,6 +5,8 @@ import type { Theme } from './theme.ts';
 /** From here on labels stand to the left of what they name, below that over it. */
 const wide = 60;
 
+const leastLabel = 12;
+
 /** How the columns of a picture are shared between the names of its rows and the picture itself. */
 export interface Shares {
   /** 0 where labels stand over their rows. */
@@ -16,7 +18,7 @@ export interface Shares {
 export function sharesOf(labels: readonly Inline[][], width: number, least: number, theme: Theme): Shares {
   if (width < wide) return { label: 0, picture: width };
   const longest = Math.max(0, ...labels.map((label) => measure(label, theme).whole));
-  const label = Math.min(longest, Math.floor(width * 0.45), Math.max(12, width - 2 - least));
+  const label = Math.min(longest, Math.max(leastLabel, width - 2 - least));
   return { label, picture: width - label - 2 };
 }
 

@@ -8,7 +8,7 @@ import type { Paint, Theme } from './theme.ts';
 interface Signs extends Record<TimelineMark['kind'] | 'inferred' | 'span' | 'soft' | 'reach' | 'open' | 'close' | 'before' | 'after' | 'today' | 'crossed', string> {}
 
 const unicode: Signs = { deadline: '◆', forecast: '◇', window: '├┤', event: '★', slip: '◌', inferred: '◈', span: '─', soft: '━', reach: '┄', open: '├', close: '┤', before: '◂', after: '▸', today: '│', crossed: '┼' };
-const ascii: Signs = { deadline: '#', forecast: 'o', window: '[]', event: '*', slip: '%', inferred: '?', span: '-', soft: '=', reach: '.', open: '[', close: ']', before: '<', after: '>', today: '|', crossed: '+' };
+const ascii: Signs = { deadline: '#', forecast: 'o', window: '[]', event: '*', slip: '%', inferred: '~', span: '-', soft: '=', reach: '.', open: '[', close: ']', before: '<', after: '>', today: '|', crossed: '+' };
 
 const leastPlot = 24;
 const mostPlot = 72;
@@ -18,7 +18,7 @@ export function timelineLines(chart: Timeline, width: number, theme: Theme): str
   const signs = theme.unicode ? unicode : ascii;
   const labelOf = ({ label, light }: { label: string; light: Light | null }): Inline[] => (light === null ? [label] : [{ text: label, light }]);
   const dated = chart.groups.map(({ title, rows }) => ({ title, rows: rows.filter(({ marks }) => marks.length > 0) })).filter(({ rows }) => rows.length > 0);
-  const shares = sharesOf(dated.flatMap(({ rows }) => rows.map(labelOf)), width, Math.min(mostPlot, Math.max(leastPlot, Math.floor(width * 0.5))), theme);
+  const shares = sharesOf(dated.flatMap(({ rows }) => rows.map(labelOf)), width, Math.min(mostPlot, Math.max(leastPlot, Math.floor(width * 0.53))), theme);
   const plot = new Plot(chart, Math.min(mostPlot, shares.picture), signs);
   const indent = shares.label === 0 ? '' : ' '.repeat(shares.label + 2);
   return [
@@ -112,7 +112,7 @@ class Plot {
     else if (mark.kind === 'window') {
       put(first, signs.open, null);
       put(last, signs.close, null);
-    } else put(last, mark.inferred && mark.kind === 'deadline' ? signs.inferred : signs[mark.kind], theme.code);
+    } else put(last, mark.inferred && (mark.kind === 'deadline' || mark.kind === 'forecast') ? signs.inferred : signs[mark.kind], theme.code);
   }
 }
 
@@ -135,10 +135,10 @@ function keyOf(chart: Timeline, rows: readonly { light: Light | null; said: stri
   const isVague = ({ kind, from, to }: TimelineMark): boolean => kind === 'deadline' && from !== to;
   const entries: [string, string, boolean][] = [
     [signs.deadline, legend.deadline, some(({ kind, inferred }) => kind === 'deadline' && !inferred)],
-    [signs.inferred, legend.inferred, some(({ kind, inferred }) => kind === 'deadline' && inferred)],
+    [signs.inferred, legend.inferred, some(({ kind, inferred }) => (kind === 'deadline' || kind === 'forecast') && inferred)],
     [signs.span + signs.deadline, legend.vague, some(isVague)],
     [signs.soft, legend.soft, some((mark) => isVague(mark) && mark.soft !== null)],
-    [signs.forecast, legend.forecast, some(({ kind }) => kind === 'forecast')],
+    [signs.forecast, legend.forecast, some(({ kind, inferred }) => kind === 'forecast' && !inferred)],
     [signs.window, legend.window, some(({ kind }) => kind === 'window')],
     [signs.event, legend.event, some(({ kind }) => kind === 'event')],
     [signs.slip, legend.slip, some(({ kind }) => kind === 'slip')],

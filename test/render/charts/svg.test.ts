@@ -75,7 +75,7 @@ describe('whatever a picture is of', () => {
     );
   });
 
-  it('it is well-formed, has no style, script or link, no number that is none, and ids that are its own', () => {
+  it('is well-formed, has no style, script or link, no number that is none, and ids that are its own', () => {
     fc.assert(
       fc.property(anyChart, anyText, anyText, fc.constantFrom('a', 'plan/x y', 'æ"<'), (chart, title, description, id) => {
         const svg = svgOf(chart, { id, title, description, lang: 'da' }, 720);

@@ -1,4 +1,5 @@
 import type { CountedSide, FigureWords } from '../figures.ts';
+import { sentence } from '../language.ts';
 import { language } from './language.ts';
 
 const { plural, number } = language;
@@ -21,7 +22,7 @@ export const figures: FigureWords = {
   progress: {
     caption: 'Hvor langt initiativerne er nået',
     alt: (areas, initiatives, counts) => `En bjælke for hvert af ${areaCount(areas)} med i alt ${initiativeCount(initiatives)}: ${counts}.`,
-    words: { done: 'Færdig', going: 'I gang', waiting: 'Ikke begyndt eller i bero', stopped: 'Aflyst', grey: 'Ikke oplyst' },
+    words: { done: 'Færdig', going: 'I gang', waiting: 'Planlagt, ikke begyndt eller i bero', stopped: 'Aflyst', grey: 'Ikke oplyst' },
   },
   results: {
     caption: 'Vurderingen af initiativerne',
@@ -30,11 +31,11 @@ export const figures: FigureWords = {
   },
   timeline: {
     captions: { status: (date) => `Initiativernes tider, ${date}`, plan: 'Initiativernes tider', deadlines: 'Fristerne på en tidslinje' },
-    alt: ({ from, to, rows, dated, late, today }) =>
-      [
-        `Tidslinje fra ${from} til ${to} med ${number(rows)} ${plural(rows, 'linje', 'linjer')}: ${number(dated)} med en dato, ${number(rows - dated)} uden.`,
-        today === null || late === null ? '' : late === 0 ? `Ingen frist er overskredet ${today}.` : `${number(late)} ${plural(late, 'frist', 'frister')} er overskredet ${today}.`,
-      ].filter(Boolean).join(' '),
+    alt: ({ from, to, rows, dated, red, yellow }) => {
+      const lights = [red > 0 ? `${number(red)} ${plural(red, 'er rød', 'er røde')}` : '', yellow > 0 ? `${number(yellow)} ${plural(yellow, 'er gul', 'er gule')}` : ''].filter(Boolean).join(', ');
+      return `Tidslinje fra ${from} til ${to} med ${number(rows)} ${plural(rows, 'linje', 'linjer')}: ${number(dated)} med en dato${rows > dated ? `, ${number(rows - dated)} uden` : ''}${lights === '' ? '' : `; ${lights}`}.`;
+    },
+    pressing: (shown, all) => `${number(shown)} af ${number(all)}, som kræver opmærksomhed`,
     what: 'Hvad',
     kind: 'Art',
     days: 'Dage',
@@ -55,7 +56,7 @@ export const figures: FigureWords = {
   kpi: {
     caption: (title) => `Målinger: ${title}`,
     alt: ({ title, first, last, target, limit, between }) =>
-      `${title === null ? 'Fra' : `${title}: fra`} ${first} til ${last}${between > 0 ? `, med ${number(between)} ${plural(between, 'måling', 'målinger')} imellem` : ''}${target === null ? '' : `; målet er ${target}`}${limit === null ? '' : `; ${lower(limit)}`}.`,
+      sentence(`${title === null ? 'Fra' : `${title}: fra`} ${first} til ${last}${between > 0 ? `, med ${number(between)} ${plural(between, 'måling', 'målinger')} imellem` : ''}${target === null ? '' : `; målet er ${target}`}${limit === null ? '' : `; ${lower(limit)}`}`),
     limit: (direction, value) => (direction === 'up' ? `Må ikke falde under ${value}` : `Må ikke stige over ${value}`),
     group: 'Målgruppe',
     figure: 'Tal',

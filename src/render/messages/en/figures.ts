@@ -1,4 +1,5 @@
 import type { CountedSide, FigureWords } from '../figures.ts';
+import { sentence } from '../language.ts';
 import { language } from './language.ts';
 
 const { plural, number } = language;
@@ -21,7 +22,7 @@ export const figures: FigureWords = {
   progress: {
     caption: 'How far the initiatives have come',
     alt: (areas, initiatives, counts) => `A bar for each of ${areaCount(areas)} with ${initiativeCount(initiatives)} in all: ${counts}.`,
-    words: { done: 'Finished', going: 'In progress', waiting: 'Not begun or on hold', stopped: 'Cancelled', grey: 'Not reported' },
+    words: { done: 'Finished', going: 'In progress', waiting: 'Scheduled, not begun or on hold', stopped: 'Cancelled', grey: 'Not reported' },
   },
   results: {
     caption: 'How the initiatives were judged',
@@ -30,11 +31,11 @@ export const figures: FigureWords = {
   },
   timeline: {
     captions: { status: (date) => `When the initiatives are due, ${date}`, plan: 'When the initiatives are due', deadlines: 'The deadlines on a timeline' },
-    alt: ({ from, to, rows, dated, late, today }) =>
-      [
-        `Timeline from ${from} to ${to} with ${number(rows)} ${plural(rows, 'row', 'rows')}: ${number(dated)} with a date, ${number(rows - dated)} without.`,
-        today === null || late === null ? '' : late === 0 ? `No deadline has been missed on ${today}.` : `${number(late)} ${plural(late, 'deadline has', 'deadlines have')} been missed on ${today}.`,
-      ].filter(Boolean).join(' '),
+    alt: ({ from, to, rows, dated, red, yellow }) => {
+      const lights = [red > 0 ? `${number(red)} ${plural(red, 'is', 'are')} red` : '', yellow > 0 ? `${number(yellow)} ${plural(yellow, 'is', 'are')} amber` : ''].filter(Boolean).join(', ');
+      return `Timeline from ${from} to ${to} with ${number(rows)} ${plural(rows, 'row', 'rows')}: ${number(dated)} with a date${rows > dated ? `, ${number(rows - dated)} without` : ''}${lights === '' ? '' : `; ${lights}`}.`;
+    },
+    pressing: (shown, all) => `${number(shown)} of ${number(all)} that call for attention`,
     what: 'What',
     kind: 'Kind',
     days: 'Days',
@@ -55,7 +56,7 @@ export const figures: FigureWords = {
   kpi: {
     caption: (title) => `Measurements: ${title}`,
     alt: ({ title, first, last, target, limit, between }) =>
-      `${title === null ? 'From' : `${title}: from`} ${first} to ${last}${between > 0 ? `, with ${number(between)} ${plural(between, 'measurement', 'measurements')} between` : ''}${target === null ? '' : `; the target is ${target}`}${limit === null ? '' : `; ${lower(limit)}`}.`,
+      sentence(`${title === null ? 'From' : `${title}: from`} ${first} to ${last}${between > 0 ? `, with ${number(between)} ${plural(between, 'measurement', 'measurements')} between` : ''}${target === null ? '' : `; the target is ${target}`}${limit === null ? '' : `; ${lower(limit)}`}`),
     limit: (direction, value) => (direction === 'up' ? `Must not fall below ${value}` : `Must not rise above ${value}`),
     group: 'Target group',
     figure: 'Figure',

@@ -56,10 +56,13 @@ interface Said {
   alt: (areas: number, initiatives: number, counts: string) => string;
 }
 
-/** @param rows the looks of everything that a row counts */
+/**
+ * Nothing where there is nothing to compare: one row, or one part only, which a sentence says better.
+ * @param rows the looks of everything that a row counts
+ */
 function figureOf(id: string, rows: readonly { label: string; of: readonly Look[] }[], parts: Bars['parts'], { caption, alt }: Said, words: Words): Figure[] {
-  if (rows.length < 2) return [];
   const occurring = parts.filter(({ look }) => rows.some(({ of }) => of.includes(look)));
+  if (rows.length < 2 || occurring.length < 2) return [];
   const counted = rows.map(({ label, of }) => ({ label, counts: occurring.map(({ look }) => of.filter((one) => one === look).length) }));
   const sums = occurring.map(({ word }, at) => ({ word, count: counted.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0) }));
   const all = sums.reduce((sum, { count }) => sum + count, 0);

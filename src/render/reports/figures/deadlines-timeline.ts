@@ -26,21 +26,22 @@ export function deadlinesTimeline(result: DeadlinesResult, groups: readonly Dead
     {
       id: 'deadlines-timeline',
       caption: words.figures.timeline.captions.deadlines,
-      groups: dated.map(({ group, kind, entries }) => ({ title: words.deadlines.groups[group](result.within), rows: entries.map((entry) => rowOf(entry, kind, words)) })),
+      groups: dated.map(({ group, kind, entries }) => ({ title: words.deadlines.groups[group](result.within), rows: entries.map((entry) => rowOf(entry, group, kind, words)) })),
       period: { from: result.asOf, to: null },
-      today: { day: result.asOf, late: result.overdue.length },
+      today: result.asOf,
     },
     words,
   );
   return figures.map((figure) => ({ ...figure, repeats: true }));
 }
 
-function rowOf(entry: DeadlineEntry, kind: TimelineMark['kind'], words: Words) {
+function rowOf(entry: DeadlineEntry, group: DeadlineGroup, kind: TimelineMark['kind'], words: Words) {
   const own = wordsIn(words.lang, entry.language);
   const isEvent = entry.event || entry.kind === 'meeting';
   return {
     label: plainText(entryTitle(entry, own)),
     light: entry.light,
+    pressing: group === 'overdue' || group === 'dueSoon',
     note: noteOf(entry, own),
     times: [{ kind: isEvent && kind === 'deadline' ? ('event' as const) : kind, time: entry.deadline, of: null }],
   };

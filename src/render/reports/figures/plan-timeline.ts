@@ -10,6 +10,7 @@ export function planTimeline(plan: PlanResult, words: Words): Figure[] {
   const row = (one: InitiativeResult): DatedRow => ({
     label: plainText(titleCell(one, words)),
     light: null,
+    pressing: true,
     note: one.intent ? words.plan.intent : noteOf(one, words),
     times: [...timesOf(one, null), ...one.deliverables.flatMap((part) => timesOf(part, plainText(titleCell(part, words))))],
   });
@@ -29,7 +30,7 @@ export function planTimeline(plan: PlanResult, words: Words): Figure[] {
 /** What the plan owes its steering group, by the day. */
 function products({ products: owed }: PlanResult, words: Words): DatedGroup[] {
   const rows = owed.flatMap(({ kind, title, deadline }): DatedRow[] =>
-    deadline?.to == null ? [] : [{ label: title ?? words.labels.product[kind], light: null, note: '', times: [{ kind: 'deadline', time: deadline, of: null }] }],
+    deadline?.to == null ? [] : [{ label: title ?? words.labels.product[kind], light: null, pressing: true, note: '', times: [{ kind: 'deadline', time: deadline, of: null }] }],
   );
   return rows.length > 0 ? [{ title: words.plan.products, rows }] : [];
 }

@@ -13,13 +13,13 @@ export function statusTimeline(plan: PlanStatus, asOf: string, words: Words): Fi
     rows: initiatives.map((item) => ({
       label: plainText(titleCell(item, words)),
       light: item.light,
+      pressing: item.light === 'red' || item.light === 'yellow',
       note: noteOfItem(item, words),
       times: [...timesOf(item, null), ...plan.items.filter(({ parent }) => parent === item.ref).flatMap((one) => timesOf(one, plainText(titleCell(one, words))))],
     })),
   }));
-  const late = plan.items.filter(({ overdue }) => overdue).length;
   const figures = timelineFigures(
-    { id: `${plan.id}-timeline`, caption: words.figures.timeline.captions.status(words.language.date(asOf)), groups, period: { from: plan.period.from.from, to: plan.period.to?.to ?? null }, today: { day: asOf, late } },
+    { id: `${plan.id}-timeline`, caption: words.figures.timeline.captions.status(words.language.date(asOf)), groups, period: { from: plan.period.from.from, to: plan.period.to?.to ?? null }, today: asOf },
     words,
   );
   return figures.map((figure) => ({ ...figure, repeats: true, pagesOnly: true }));

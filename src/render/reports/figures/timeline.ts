@@ -12,6 +12,8 @@ export interface DatedRow {
   times: DatedTime[];
   /** What is said where no time has a day. */
   note: string;
+  /** Stays where there are too many rows for all of them. */
+  pressing: boolean;
 }
 
 export interface DatedTime {
@@ -32,39 +34,45 @@ interface Asked {
   groups: DatedGroup[];
   /** What the picture shows whatever the days; it grows a year either way for days outside. */
   period: { from: Day | null; to: Day | null };
-  /** The day of the report, and how many deadlines had been missed on it; null where the report has none. */
-  today: { day: Day; late: number } | null;
+  /** The day of the report; null where it has none. */
+  today: Day | null;
 }
 
-/** Rows that one picture holds, so that it stays on a page. */
+/** Rows that one picture holds, so that it stays on a page, and those that pictures show at all before they choose. */
 const mostRows = 30;
+const mostInAll = 60;
 
 /** A timeline in as many pictures as it needs; none where fewer than two days are known. */
 export function timelineFigures({ id, caption, groups, period, today }: Asked, words: Words): Figure[] {
-  const marked = groups.map(({ title, rows }) => ({ title, rows: rows.map((row) => ({ ...row, marks: marksOf(row) })) }));
+  const all = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const shown = all <= mostInAll ? groups : groups.map(({ title, rows }) => ({ title, rows: rows.filter(({ pressing }) => pressing) })).filter(({ rows }) => rows.length > 0);
+  const marked = shown.map(({ title, rows }) => ({ title, rows: rows.map((row) => ({ ...row, marks: marksOf(row) })) }));
   const marks = marked.flatMap(({ rows }) => rows.flatMap((row) => row.marks));
   if (new Set(marks.map(({ from, to }) => `${from} ${to}`)).size < 2) return [];
-  const range = rangeOf(marks, period, today?.day ?? null);
-  const rows = marked.flatMap((group) => group.rows);
-  const { figures, language } = words;
-  const alt = figures.timeline.alt({
-    from: language.date(range.from),
-    to: language.date(range.to),
-    rows: rows.length,
-    dated: rows.filter((row) => row.marks.length > 0).length,
-    late: today?.late ?? null,
-    today: today && language.date(today.day),
-  });
+  const range = rangeOf(marks, period, today);
+  const kept = marked.reduce((sum, { rows }) => sum + rows.length, 0);
+  const { figures } = words;
+  const chosen = kept < all ? ` (${figures.timeline.pressing(kept, all)})` : '';
   const pages = pagesOf(marked);
   return pages.map((page, at) => ({
     kind: 'figure',
     id: pages.length > 1 ? `${id}-${at + 1}` : id,
-    caption: caption + (pages.length > 1 ? figures.part(at + 1, pages.length) : ''),
-    alt,
-    chart: chartOf(page, range, today?.day ?? null, words),
+    caption: caption + chosen + (pages.length > 1 ? figures.part(at + 1, pages.length) : ''),
+    alt: altOf(page.flatMap(({ rows }) => rows), range, words),
+    chart: chartOf(page, range, today, words),
     table: tableOf(page.flatMap((group) => group.rows), words),
   }));
 }
+
+const altOf = (rows: readonly Marked[], { from, to }: { from: Day; to: Day }, { figures, language }: Words): string =>
+  figures.timeline.alt({
+    from: language.date(from),
+    to: language.date(to),
+    rows: rows.length,
+    dated: rows.filter(({ marks }) => marks.length > 0).length,
+    red: rows.filter(({ light }) => light === 'red').length,
+    yellow: rows.filter(({ light }) => light === 'yellow').length,
+  });
 
 type Marked = DatedRow & { marks: TimelineMark[] };
 type MarkedGroup = { title: string | null; rows: Marked[] };
