@@ -109,7 +109,12 @@ const isConsonant = (letter = ''): boolean => /^\p{L}/u.test(letter) && !vowel.t
 const piecesOf = (text: string): string[] => text.match(/[^\s\-/]*(?:[-/]+|\s+|$)/gu)?.filter((piece) => piece !== '') ?? [];
 
 function shortened(text: string, room: number, font: Font): string {
-  const letters = graphemes(text);
-  while (letters.length > 0 && widthOf(`${letters.join('').trimEnd()}…`, font) > room) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  let kept = '';
+  let used = widthOf('…', font);
+  for (const letter of graphemes(text)) {
+    used += widthOf(letter, font);
+    if (used > room) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
 }

@@ -39,13 +39,11 @@ describe('the widths of the shipped font', () => {
   });
 
   it('are those of the font, for every character of Danish and English', () => {
-    for (const bold of [false, true]) {
+    const letters = [...'abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789 .,;:!?()[]–—…·“”»«'];
+    const wrong = [false, true].flatMap((bold) => {
       const advance = advancesOf(join(root, fonts[bold ? 'bold' : 'regular']));
-      for (const character of 'abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ0123456789 .,;:!?()[]–—…·→“”»«') {
-        const width = advance(character.codePointAt(0) ?? 0);
-        if (width === null) continue;
-        expect(widthOf(character, { size: 1000, bold, slack: 1 }), character).toBeGreaterThanOrEqual(width);
-      }
-    }
+      return letters.filter((letter) => widthOf(letter, { size: 1000, bold, slack: 1 }) !== advance(letter.codePointAt(0) ?? 0));
+    });
+    expect(wrong).toEqual([]);
   });
 });

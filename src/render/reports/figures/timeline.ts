@@ -39,7 +39,7 @@ interface Asked {
 }
 
 /** Rows that one picture holds, so that it stays on a page, and those that pictures show at all before they choose. */
-const mostRows = 30;
+const mostRows = 20;
 const mostInAll = 60;
 
 /** A timeline in as many pictures as it needs; none where fewer than two days are known. */
