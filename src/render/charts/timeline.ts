@@ -128,12 +128,11 @@ const todayLine = ({ today: now, from, to }: Timeline, axis: TimeAxis, top: numb
 /** From an earlier deadline to the one that took its place. */
 function slipLines(marks: readonly TimelineMark[], lanes: Shown[][], middles: readonly number[], axis: TimeAxis): Part[] {
   const deadline = marks.find(({ kind }) => kind === 'deadline');
-  const slips = marks.filter(({ kind }) => kind === 'slip');
+  const slips = marks.filter(({ kind }) => kind === 'slip').sort((a, b) => (a.to < b.to ? -1 : 1));
   if (!deadline || slips.length === 0) return [];
   const placeOf = (mark: TimelineMark) => ({ x: axis.middle(mark.to), y: middles[lanes.findIndex((shown) => shown.some((one) => one.mark === mark))] ?? 0 });
-  const end = placeOf(deadline);
-  return slips.map((slip) => {
-    const start = placeOf(slip);
+  return slips.map((slip, at) => {
+    const [start, end] = [placeOf(slip), placeOf(slips[at + 1] ?? deadline)];
     return rule(start.x, start.y, end.x, end.y, palette.softText, 1.2, '2 3');
   });
 }
