@@ -1,6 +1,7 @@
 import type { Day } from '../model/common.ts';
 import type { Kpi } from '../model/kpi.ts';
 import { type Aim, aimsOf } from './kpi/aims.ts';
+import { byTolerance } from './kpi/by-baseline.ts';
 import { byRule } from './kpi/by-rule.ts';
 import { decimalText, minus, quotient } from './kpi/exact.ts';
 import type { Point, Reading } from './kpi/figures.ts';
@@ -62,12 +63,15 @@ function gathered(kpi: Kpi, seen: Seen, targetGroup: string | null, period: Peri
 }
 
 function standingOf({ kpi, baseline, readings, incomparable }: Gathered, verdict: Verdict): KpiStanding {
+  const limit = byTolerance(kpi, baseline);
   const latest = readings.at(-1) ?? null;
   return {
     judgement: verdict.judgement,
     baseline: baseline?.figure ?? null,
     latest: latest?.figure ?? null,
     judged: verdict.judged?.figure ?? null,
+    readings: readings.map(({ figure }) => figure),
+    limit: limit && decimalText(limit),
     target: verdict.aim?.figure ?? null,
     progress: kpi.rule === 'hold' ? null : progressOf(baseline, latest, verdict.aim),
     change: latest?.size && baseline?.size ? decimalText(minus(latest.size, baseline.size)) : null,

@@ -1,7 +1,7 @@
 import type { Basis, Budget, Citation } from '../model/common.ts';
 import type { Item, TieKind } from '../model/item.ts';
 import type { Kpi } from '../model/kpi.ts';
-import type { Area, Plan, ProductKind, Section } from '../model/plan.ts';
+import type { Area, Plan, ProductKind, Section, TargetGroup } from '../model/plan.ts';
 import type { KpiFigure, KpiState, KpiTargetFigure } from './kpi.ts';
 import { aimsOf } from './kpi/aims.ts';
 import { pointOf } from './kpi/figures.ts';
@@ -12,6 +12,7 @@ import { type Asked, partyNames } from './show/asked.ts';
 import { type TieResult, tieResult } from './show/item.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { FigureResult } from './status.ts';
+import { meet, targetGroupsOf } from './target-groups.ts';
 
 /** Plans as they were decided: what they promise, not how it goes. */
 export interface PlansResult {
@@ -88,6 +89,8 @@ export interface PromiseResult {
 export interface InitiativeResult extends PromiseResult {
   background: string | null;
   deliverables: PromiseResult[];
+  /** Those of the plan's target groups that it or a deliverable is for; a group and a part of it count for each other. */
+  reaches: string[];
 }
 
 /** What a KPI is to measure and reach, as the plan says it. */
@@ -109,7 +112,7 @@ export function plansResult(snapshot: Snapshot, plans: readonly Plan[], lang: st
 function planResult(plan: Plan, asked: Asked): PlanResult {
   const { lang, name, snapshot } = asked;
   const called = (refs: readonly { ref: string }[]): NameResult[] => refs.map(({ ref }) => name(ref));
-  const some = (items: readonly Item[]): InitiativeResult[] => items.map((item) => initiativeResult(item, asked));
+  const some = (items: readonly Item[]): InitiativeResult[] => items.map((item) => initiativeResult(item, plan, asked));
   const area = (one: Area): AreaResult => ({ ...part(one), initiatives: some(one.initiatives) });
   return {
     id: plan.id,
@@ -148,11 +151,17 @@ function planResult(plan: Plan, asked: Asked): PlanResult {
 
 const part = ({ ref, label, title, background }: Section | Area): PartResult => ({ ref, label, title, background });
 
-const initiativeResult = (item: Item, asked: Asked): InitiativeResult => ({
+const initiativeResult = (item: Item, plan: Plan, asked: Asked): InitiativeResult => ({
   ...promiseResult(item, asked),
   background: item.background,
   deliverables: item.deliverables.map((one) => promiseResult(one, asked)),
+  reaches: reachedBy([item, ...item.deliverables], plan, targetGroupsOf(asked.snapshot.workspace)),
 });
+
+const reachedBy = (items: readonly Item[], plan: Plan, groups: ReadonlyMap<string, TargetGroup>): string[] => {
+  const named = items.flatMap(({ targetGroups }) => targetGroups.map(({ ref }) => ref));
+  return plan.targetGroups.map(({ ref }) => ref).filter((ref) => named.some((one) => meet(one, ref, groups)));
+};
 
 function promiseResult(item: Item, asked: Asked): PromiseResult {
   const { ref, number, title, description, channel, continuous, intent, count, budget, sources } = item;

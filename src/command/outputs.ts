@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { existsSync } from '../io/exists.ts';
 import { realPath } from '../io/files.ts';
+import { fontFiles } from '../io/fonts.ts';
 import { nearest } from '../model/nearest.ts';
 import { fitsFile, type Format, formatById, formatForFile, formats, type Inputs, type Rendered, type RenderOptions } from '../render/formats/index.ts';
 import type { Lang } from '../render/document.ts';
@@ -155,6 +156,7 @@ export function renderOptions(options: OutputOptions, lang: Lang, world: World, 
     lang,
     ...(options.csv && { csv: options.csv }),
     ...(options.todo && { todo: true }),
+    fonts: fontFiles,
   };
 }
 

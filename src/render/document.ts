@@ -101,6 +101,10 @@ export interface Figure {
   chart: Chart;
   /** The figures behind the picture. */
   table: Table;
+  /** The document says all of it elsewhere too: what cannot draw it leaves it out. */
+  repeats?: true;
+  /** A screen of text has no room for it. */
+  pagesOnly?: true;
 }
 
 /** A few words set apart. `label` names the tone, so that colour never says it alone. */

@@ -1,6 +1,7 @@
 import { isDated } from './aims.ts';
-import { compare, exactOf, minus, plus } from './exact.ts';
-import type { Reading } from './figures.ts';
+import type { Kpi } from '../../model/kpi.ts';
+import { compare, type Exact, exactOf, minus, plus } from './exact.ts';
+import type { Point, Reading } from './figures.ts';
 import type { Missing } from './state.ts';
 import { type Case, judgedBy, unmeasured, type Verdict } from './verdict.ts';
 
@@ -19,15 +20,19 @@ export function byTrend(the: Case): Verdict {
 export function byHolding(the: Case): Verdict {
   const { kpi, baseline } = the;
   const latest = laterThanBaseline(the);
-  const tolerance = exactOf(kpi.tolerance);
-  if (!baseline?.size || !latest?.size || !tolerance || kpi.direction === null) {
+  const limit = byTolerance(kpi, baseline);
+  if (!latest?.size || !limit) {
     return unmeasured(the.aims.at(-1) ?? null, ...lacking(the, latest), kpi.direction === null && 'method');
   }
-  const held =
-    kpi.direction === 'up'
-      ? compare(latest.size, minus(baseline.size, tolerance)) >= 0
-      : compare(latest.size, plus(baseline.size, tolerance)) <= 0;
-  return settled(the, held, latest);
+  const moved = compare(latest.size, limit);
+  return settled(the, kpi.direction === 'up' ? moved >= 0 : moved <= 0, latest);
+}
+
+/** What a figure that must hold may fall (direction up) or rise (down) to; null for other rules and where that cannot be told. */
+export function byTolerance({ rule, direction, tolerance: stated }: Kpi, baseline: Point | null): Exact | null {
+  const tolerance = exactOf(stated);
+  if (rule !== 'hold' || direction === null || !baseline?.size || !tolerance) return null;
+  return (direction === 'up' ? minus : plus)(baseline.size, tolerance);
 }
 
 function lacking({ kpi, baseline }: Case, latest: Reading | null): (Missing | false)[] {

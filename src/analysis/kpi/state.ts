@@ -48,6 +48,10 @@ export interface KpiStanding {
   latest: KpiFigure | null;
   /** The value the judgement rests on: once a target's day has come the one nearest to it, else the latest. */
   judged: KpiFigure | null;
+  /** Every value that is compared, oldest first; of a running sum the sums. */
+  readings: KpiFigure[];
+  /** Of `hold`: the exact decimal below which (direction up) or above which (down) it no longer holds. */
+  limit: string | null;
   target: KpiTargetFigure | null;
   /** (latest − baseline) ÷ (target − baseline): 1 is reached, below 0 the wrong way. */
   progress: number | null;

@@ -3,7 +3,7 @@ import type { Light } from '../document.ts';
 /** What a picture shows, with its words already in the reader's language; each way of drawing draws it its own way. */
 export type Chart = Timeline | Bars | Lines | Matrix;
 
-/** Items over time. Days are ISO and inclusive. */
+/** Items over time. Days are ISO and inclusive; what lies outside `from` to `to` is pointed at from the edge. */
 export interface Timeline {
   kind: 'timeline';
   from: string;
@@ -14,7 +14,7 @@ export interface Timeline {
   /** Names of the months, from January, as they stand on an axis. */
   months: readonly string[];
   /** What each kind of mark means; only those that occur are drawn. */
-  legend: Readonly<Record<TimelineMark['kind'], string>>;
+  legend: Readonly<Record<TimelineMark['kind'] | 'vague' | 'soft' | 'inferred' | 'outside', string>>;
 }
 
 export interface TimelineRow {
@@ -23,6 +23,8 @@ export interface TimelineRow {
   /** The word of the light. */
   said: string;
   marks: TimelineMark[];
+  /** What is said of a row that has no mark: no deadline, ongoing. */
+  note: string | null;
 }
 
 export interface TimelineMark {
@@ -32,21 +34,29 @@ export interface TimelineMark {
   to: string;
   /** From here on the early reading of a vague deadline has passed. */
   soft: string | null;
+  /** Nobody stated this day. */
+  inferred: boolean;
 }
+
+/** How a part of a bar is drawn: as a traffic light, or as how far the work has come. */
+export type Look = Light | 'done' | 'going' | 'waiting' | 'stopped';
 
 /** Parts of a whole, a bar for each row. */
 export interface Bars {
   kind: 'bars';
-  rows: { label: string; parts: { light: Light; count: number }[] }[];
-  /** The word of each light that occurs, for the legend. */
-  words: Readonly<Record<Light, string>>;
+  /** The parts in their order; each row has a count for each of them. */
+  parts: { look: Look; word: string }[];
+  rows: { label: string; counts: number[] }[];
 }
 
 /** Measurements over time; each target group has a panel of its own. */
 export interface Lines {
   kind: 'lines';
-  unit: string;
   panels: LinesPanel[];
+  /** Names of the months, from January. */
+  months: readonly string[];
+  /** How a number on an axis is written. */
+  number: (decimal: number) => string;
   legend: Readonly<Record<'value' | 'approx' | 'baseline' | 'target' | 'band', string>>;
 }
 
@@ -65,6 +75,6 @@ export interface Matrix {
   kind: 'matrix';
   columns: readonly string[];
   rows: { label: string; counts: number[] }[];
-  /** The word for a hole. */
-  hole: string;
+  /** What a number counts, and what a hole is. */
+  legend: { count: string; hole: string };
 }

@@ -34,6 +34,8 @@ export interface RenderOptions {
   csv?: 'plain' | 'da';
   /** Whether days are tasks in a calendar too, not only events. */
   todo?: boolean;
+  /** Paths of the shipped fonts, for pictures made of pixels. */
+  fonts?: () => readonly string[];
   /** Prints a page by way of a browser on this machine. */
   print?: (html: string) => Promise<Uint8Array>;
 }

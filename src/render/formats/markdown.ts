@@ -30,7 +30,7 @@ function blockMarkdown(block: Block, mark: Mark): string {
     case 'table':
       return tableMarkdown(block);
     case 'figure':
-      return tableMarkdown({ ...block.table, caption: block.caption });
+      return block.repeats ? '' : tableMarkdown({ ...block.table, caption: block.caption });
     case 'callout':
       return prefixed('> ', '> ', linesOfMarkdown([{ text: `${block.label}:`, strong: true }, ' ', ...block.text]));
     case 'blank':

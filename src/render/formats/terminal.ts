@@ -1,4 +1,5 @@
 import { toSpan, type Block, type Callout, type Document, type Inline, type List, type Listing } from '../document.ts';
+import { chartLines, isLeftOut } from '../terminal/chart.ts';
 import { renderFacts } from '../terminal/facts.ts';
 import { wrap } from '../terminal/lines.ts';
 import { renderTable } from '../terminal/table.ts';
@@ -20,11 +21,12 @@ export function render(document: Document, options: RenderOptions): string {
   const theme = themeFor(options);
   const text = Math.min(width, widestText);
   let indent = 2;
-  const parts = document.blocks.map((block, at) => {
+  const blocks = document.blocks.filter((block) => block.kind !== 'figure' || !isLeftOut(block));
+  const parts = blocks.map((block, at) => {
     if (block.kind === 'heading') indent = 2 * (block.level - 1);
     const left = block.kind === 'heading' ? indent - 2 : indent;
     const body = blockLines(block, width - left, width, theme).map((line) => ' '.repeat(left) + line);
-    return document.blocks[at - 1]?.kind === 'heading' ? body : ['', ...body];
+    return blocks[at - 1]?.kind === 'heading' ? body : ['', ...body];
   });
   return headingLines([document.title], text, theme.title, theme)
     .concat(document.subtitle ? textLines(document.subtitle, text, theme) : [], parts.flat())
@@ -49,7 +51,7 @@ function blockLines(block: Block, room: number, screen: number, theme: Theme): s
         ...renderTable(block, room, screen, theme),
       ];
     case 'figure':
-      return blockLines({ ...block.table, caption: block.caption }, room, screen, theme);
+      return chartLines(block, width, theme) ?? blockLines({ ...block.table, caption: block.caption }, room, screen, theme);
     case 'callout':
       return calloutLines(block, width, theme);
     case 'blank':

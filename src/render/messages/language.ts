@@ -19,6 +19,8 @@ export interface Language {
   plural: (count: number, one: string, many: string) => string;
   /** 1 is Monday, 7 is Sunday. */
   weekday: (number: number) => string;
+  /** Names of the months, from January. */
+  months: readonly string[];
   /** Orders words as the language does: æ, ø, å last in Danish. */
   compare: (a: string, b: string) => number;
 }
@@ -57,6 +59,7 @@ export function languageOf(words: LanguageWords): Language {
     or: (list) => joined(list, words.or),
     plural: (count, one, many) => (count === 1 ? one : many),
     weekday: (day) => words.weekdays[day - 1] ?? '',
+    months: words.months,
     compare: (a, b) => {
       collator ??= new Intl.Collator(words.lang);
       return collator.compare(a, b);

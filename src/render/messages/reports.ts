@@ -7,6 +7,7 @@ import type { Day } from '../../model/common.ts';
 import type { Conventions } from '../../model/time/index.ts';
 import type { ItemKind } from '../../model/item.ts';
 import type { Tally } from '../../model/kpi.ts';
+import type { FigureWords } from './figures.ts';
 
 /** Headings and sentences of the reports. */
 export interface ReportWords {
@@ -19,6 +20,7 @@ export interface ReportWords {
   list: ListWords;
   plan: PlanWords;
   show: ShowWords;
+  figures: FigureWords;
 }
 
 /** What more than one report says. */

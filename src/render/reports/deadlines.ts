@@ -1,5 +1,6 @@
 import type { DeadlineEntry, DeadlineGroup, DeadlinesResult } from '../../analysis/deadlines.ts';
 import { type Block, type Cell, type Column, type Document, heading, type Lang, muted, paragraph, type Table } from '../document.ts';
+import { deadlinesTimeline } from './figures/deadlines-timeline.ts';
 import { entryTitle, idOf } from './item-cells.ts';
 import { timeBlocks } from './reading.ts';
 import { filled } from './rows.ts';
@@ -26,6 +27,7 @@ export function deadlinesReport(result: DeadlinesResult, lang: Lang): Document {
     blocks: [
       ...none,
       ...(groups.length === 0 ? [paragraph(words.deadlines.nothing)] : []),
+      ...deadlinesTimeline(result, groups, words),
       ...groups.flatMap((group): Block[] => [
         heading(2, words.deadlines.groups[group](result.within)),
         tableOf(result[group], columns[group], lang),

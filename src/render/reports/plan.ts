@@ -1,5 +1,7 @@
 import type { PlanResult, PlansResult } from '../../analysis/plan-result.ts';
 import { type Block, type Document, heading, type Inline, type Lang, paragraph, plainText } from '../document.ts';
+import { coverageMatrix } from './figures/coverage.ts';
+import { planTimeline } from './figures/plan-timeline.ts';
 import { frameBlocks } from './plan/frame.ts';
 import { partBlocks } from './plan/parts.ts';
 import { promisedBlocks } from './plan/promised.ts';
@@ -28,10 +30,15 @@ function planBlocks(plan: PlanResult, words: Words, level: 2 | 3): Block[] {
   return [
     ...frameBlocks(plan, words, level),
     ...partBlocks(plan, words, level),
+    ...under(heading(level, words.figures.timeline.heading), planTimeline(plan, words)),
+    ...under(heading(level, words.figures.coverage.heading), coverageMatrix(plan, words)),
     ...promisedBlocks(plan, words, level),
     ...(sources.length > 0 ? [heading(level, words.common.sources), ...sources] : []),
   ];
 }
+
+/** A chapter, where there is something to stand in it. */
+const under = (title: Block, blocks: readonly Block[]): Block[] => (blocks.length > 0 ? [title, ...blocks] : []);
 
 const titleOf = ({ title, number }: PlanResult): string => (number === null ? title : `${title} (${number})`);
 

@@ -1,5 +1,7 @@
 import type { PlanStatus, StatusResult } from '../../analysis/status.ts';
 import { type Block, type Document, heading, type Inline, type Lang, paragraph } from '../document.ts';
+import { lightBars } from './figures/bars.ts';
+import { statusTimeline } from './figures/status-timeline.ts';
 import { plainly, type Telling } from './telling.ts';
 import { lookupOf } from './item-cells.ts';
 import { documentList } from './sources.ts';
@@ -39,12 +41,14 @@ export function statusReport(result: StatusResult, lang: Lang, telling: Telling 
 function planBlocks(plan: PlanStatus, result: StatusResult, words: Words, level: 2 | 3, { sources }: Telling): Block[] {
   const items = lookupOf(plan.items);
   return [
+    ...lightBars(plan, result.asOf, words),
     ...decisionBlocks(plan, words, level),
     ...deviationBlocks(plan, result.asOf, words, level),
     ...progressBlocks(plan, items, words, level, sources),
     ...riskBlocks(plan, words, level),
     ...waitingBlocks(plan, words, level),
     ...aheadBlocks(plan, result, words, level),
+    ...statusTimeline(plan, result.asOf, words),
     ...kpiBlocks(plan, words, level, sources),
     ...figureBlocks(plan, words, level),
     ...gapBlocks(plan, words, level),

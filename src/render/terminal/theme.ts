@@ -18,6 +18,8 @@ export interface Theme {
   bullet: string;
   bar: string;
   rule: string;
+  /** Whether more than ASCII can be shown. */
+  unicode: boolean;
 }
 
 export function themeFor({ color, unicode }: Pick<RenderOptions, 'color' | 'unicode'>): Theme {
@@ -35,5 +37,6 @@ export function themeFor({ color, unicode }: Pick<RenderOptions, 'color' | 'unic
     bullet: unicode ? '•' : '-',
     bar: unicode ? '│' : '|',
     rule: unicode ? '─' : '-',
+    unicode,
   };
 }

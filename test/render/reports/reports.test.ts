@@ -79,7 +79,7 @@ describe('the plan as a document', () => {
     expect(text).not.toContain('sat 2017-10-03');
     expect(headingsIn(plan, 2)).toEqual([
       'Baggrund', 'Formål', 'Delmål', 'Målgrupper', 'Baggrundstal', 'Handlingsplan for borgere', 'Handlingsplan for virksomheder',
-      "KPI'er", 'Det videre forløb', 'Kilder', 'Sådan læses tiderne',
+      'Tidsplan', 'Dækning', "KPI'er", 'Det videre forløb', 'Kilder', 'Sådan læses tiderne',
     ]);
   });
 });

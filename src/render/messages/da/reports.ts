@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../../model/item.ts';
 import type { ReportWords } from '../reports.ts';
+import { figures } from './figures.ts';
 import { language } from './language.ts';
 
 const { plural, number } = language;
@@ -13,6 +14,7 @@ const kinds: Record<ItemKind, [string, string]> = {
 };
 
 export const reports: ReportWords = {
+  figures,
   common: {
     initiative: 'Initiativ',
     title: 'Titel',

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../../model/item.ts';
 import type { ReportWords } from '../reports.ts';
+import { figures } from './figures.ts';
 import { language } from './language.ts';
 
 const { plural, number } = language;
@@ -12,6 +13,7 @@ const kinds: Record<ItemKind, [string, string]> = {
 };
 
 export const reports: ReportWords = {
+  figures,
   common: {
     initiative: 'Initiative',
     title: 'Title',

@@ -1,5 +1,6 @@
 import type { KpiEvaluationResult, PlanEvaluationResult } from '../../../analysis/evaluation.ts';
 import { type Block, blank, facts, heading, type Inline, muted, paragraph } from '../../document.ts';
+import { kpiLines } from '../figures/kpi-lines.ts';
 import { amount, figureCell, groupText, judgementText, ruleText, targetCell } from '../kpi-cells.ts';
 import type { Words } from '../words.ts';
 import type { At } from './chapter.ts';
@@ -14,6 +15,7 @@ export function kpiChapter({ kpis, targetGroups }: PlanEvaluationResult, words: 
     ...kpis.flatMap((one) => [
       heading(at.under, words.own(one.title)),
       kpiFacts(one, names, words),
+      ...kpiLines(one, names, words),
       one.account === null ? blank(evaluate.toWrite.account) : paragraph(words.own(one.account)),
     ]),
   ];

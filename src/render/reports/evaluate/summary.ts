@@ -2,6 +2,7 @@ import type { PlanEvaluationResult } from '../../../analysis/evaluation.ts';
 import type { Judgement } from '../../../analysis/kpi.ts';
 import type { Result } from '../../../model/item.ts';
 import { type Block, facts, heading, type Inline } from '../../document.ts';
+import { evaluationBars } from '../figures/bars.ts';
 import { statusCounts } from '../item-cells.ts';
 import { inSentence, type Words } from '../words.ts';
 import { type At, writtenOrBlank } from './chapter.ts';
@@ -16,7 +17,7 @@ export function summaryChapter(plan: PlanEvaluationResult, words: Words, at: At)
     [evaluate.judged, evaluate.judgedOf(counts.judged, counts.initiatives), ...resultCounts(plan, words)],
   ];
   if (kpis.length > 0) rows.push([kpi.heading, kpiCounts(plan, words)]);
-  return [heading(at.chapter, evaluate.summary), ...writtenOrBlank(plan, 'summary', words), facts(...rows)];
+  return [heading(at.chapter, evaluate.summary), ...writtenOrBlank(plan, 'summary', words), facts(...rows), ...evaluationBars(plan, words)];
 }
 
 /** How many KPIs there are, and how they were judged. */

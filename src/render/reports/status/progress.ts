@@ -14,12 +14,13 @@ export function progressBlocks(plan: PlanStatus, items: ItemLookup, words: Words
   ]);
 }
 
-interface Group {
+export interface Group {
   title: string;
   initiatives: ItemResult[];
 }
 
-function groupsOf({ sections, areas, items }: PlanStatus, words: Words): Group[] {
+/** The initiatives by section and area, in the order of the plan. */
+export function groupsOf({ sections, areas, items }: PlanStatus, words: Words): Group[] {
   const groups = new Map<string, Group>();
   const titles = new Map(sections.map((section) => [section.ref, labelled(section)]));
   const titled = new Map(areas.flatMap((area) => (area.title === null ? [] : [[area.ref, labelled(area)] as const])));
