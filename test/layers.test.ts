@@ -42,7 +42,7 @@ const mayImport: Record<string, { storeys: string[]; packages: RegExp; because: 
   },
   render: {
     storeys: ['model', 'analysis', 'render'],
-    packages: /^(chalk|cli-table3|diff|fast-string-width)$/,
+    packages: /^(chalk|cli-table3|diff|docx|fast-string-width|fflate)$/,
     because: 'a renderer gets a result and gives text; it must not know where the text goes',
   },
   io: {

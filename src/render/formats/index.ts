@@ -6,6 +6,7 @@ export type { Format, Inputs, Rendered, Renderer, RenderOptions } from './format
 export const formats = [
   { id: 'table', also: ['text'], extensions: ['txt'], takes: 'document', load: () => import('./terminal.ts') },
   { id: 'markdown', extensions: ['md', 'markdown'], takes: 'document', load: () => import('./markdown.ts') },
+  { id: 'docx', extensions: ['docx'], takes: 'document', load: () => import('./docx.ts') },
   { id: 'text', extensions: [], shares: ['txt'], takes: 'findings', load: () => import('./text.ts') },
   { id: 'github', extensions: [], takes: 'findings', load: () => import('./github.ts') },
   { id: 'gitlab', extensions: [], shares: ['json'], takes: 'findings', load: () => import('./gitlab.ts') },

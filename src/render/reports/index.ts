@@ -26,10 +26,10 @@ export interface Report<Result> {
 
 /** Every report there is. */
 export const reports: { [Name in keyof Results]: Report<Results[Name]> } = {
-  status: { formats: ['table', 'markdown', 'json'], load: async () => (await import('./status.ts')).statusReport },
-  deadlines: { formats: ['table', 'markdown', 'json'], load: async () => (await import('./deadlines.ts')).deadlinesReport },
-  evaluate: { formats: ['markdown', 'table', 'json'], load: async () => (await import('./evaluate.ts')).evaluationReport },
-  plan: { formats: ['markdown', 'table', 'json'], load: async () => (await import('./plan.ts')).planReport },
-  show: { formats: ['table', 'markdown', 'json'], load: async () => (await import('./show.ts')).showReport },
-  list: { formats: ['table', 'markdown', 'json'], load: async () => (await import('./list.ts')).listReport },
+  status: { formats: ['table', 'markdown', 'docx', 'json'], load: async () => (await import('./status.ts')).statusReport },
+  deadlines: { formats: ['table', 'markdown', 'docx', 'json'], load: async () => (await import('./deadlines.ts')).deadlinesReport },
+  evaluate: { formats: ['markdown', 'table', 'docx', 'json'], load: async () => (await import('./evaluate.ts')).evaluationReport },
+  plan: { formats: ['markdown', 'table', 'docx', 'json'], load: async () => (await import('./plan.ts')).planReport },
+  show: { formats: ['table', 'markdown', 'docx', 'json'], load: async () => (await import('./show.ts')).showReport },
+  list: { formats: ['table', 'markdown', 'docx', 'json'], load: async () => (await import('./list.ts')).listReport },
 };

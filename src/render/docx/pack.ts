@@ -1,0 +1,34 @@
+import { type Document, Packer } from 'docx';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { codeFont, textFont } from './styles.ts';
+
+/**
+ * The bytes of a file, the same for the same document everywhere: the library writes the time of day into the
+ * properties, the comments and the archive, and here it is taken out again.
+ */
+export async function pack(file: Document): Promise<Uint8Array> {
+  const parts = unzipSync(await Packer.toBuffer(file, undefined, [{ path: 'word/fontTable.xml', data: fontTable }]));
+  const same: Zippable = {};
+  for (const [name, bytes] of Object.entries(parts)) same[name] = withoutTime(name, bytes);
+  return zipSync(same, { mtime: earliest, level: 6 });
+}
+
+// Archives keep the local time without saying of which zone, and this is the same text in all of them.
+const earliest = new Date(1980, 0, 1, 12);
+
+function withoutTime(name: string, bytes: Uint8Array): Uint8Array {
+  const stamps = stampsIn[name];
+  return stamps ? strToU8(strFromU8(bytes).replace(stamps, '')) : bytes;
+}
+
+const stampsIn: Readonly<Record<string, RegExp>> = {
+  'docProps/core.xml': /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g,
+  'word/comments.xml': /(?<=<w:comment\b[^>]*) w:date="[^"]*"/g,
+};
+
+const font = (name: string, standIn: string, family: string, pitch: string): string =>
+  `<w:font w:name="${name}"><w:altName w:val="${standIn}"/><w:family w:val="${family}"/><w:pitch w:val="${pitch}"/></w:font>`;
+
+/** Which fonts stand in for those that a machine lacks: the first has letters of the same widths. */
+const fontTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${font(textFont, 'Carlito', 'swiss', 'variable')}${font(codeFont, 'DejaVu Sans Mono', 'modern', 'fixed')}</w:fonts>`;
