@@ -50,9 +50,8 @@ function field(id: number, name: string, what: string): BuilderElement {
       valued('w:id', String(id)),
       element('w:temporary'),
       element('w:showingPlcHdr'),
-      element('w:text'),
     ]),
-    element('w:sdtContent', [new TextRun({ children: pieces(`[${what}]`), style: 'Blank' })]),
+    element('w:sdtContent', [new TextRun({ children: pieces(`[${what}]`), highlight: 'yellow', italics: true })]),
   ]);
 }
 

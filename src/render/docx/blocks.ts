@@ -9,14 +9,20 @@ import { tableOf } from './table.ts';
 import { clean, pieces } from './text.ts';
 import type { Writing } from './writing.ts';
 
-/** One block. @param entry what the table of contents calls a heading */
-export function blockOf(block: Block, writing: Writing, entry: Entry | undefined): (Paragraph | Table)[] {
+/** What a block stands among. */
+export interface Around {
+  /** What the table of contents calls a heading. */
+  entry: Entry | undefined;
+  next: Block | undefined;
+}
+
+export function blockOf(block: Block, writing: Writing, { entry, next }: Around): (Paragraph | Table)[] {
   if (block.kind !== 'heading') writing.under.within = '';
   switch (block.kind) {
     case 'heading':
       return [headingOf(block, writing, entry)];
     case 'paragraph':
-      return [new Paragraph({ children: runsOf(block.text, writing) })];
+      return [new Paragraph({ keepNext: next !== undefined && introduced.has(next.kind), children: runsOf(block.text, writing) })];
     case 'list':
       return listOf(block, writing);
     case 'facts':
@@ -33,6 +39,9 @@ export function blockOf(block: Block, writing: Writing, entry: Entry | undefined
       return [listingOf(block)];
   }
 }
+
+/** A paragraph stays with these, since it mostly says what they are. */
+const introduced: ReadonlySet<Block['kind']> = new Set(['list', 'facts', 'table']);
 
 /** Whether two tables would become one, or text would stick to the table above it. */
 export const needsGap = (block: Block, next: Block | undefined): boolean =>

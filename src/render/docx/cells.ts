@@ -30,10 +30,12 @@ interface Look {
   run?: IRunOptions;
   style?: string;
   fill?: string;
+  /** On the page of what comes next. */
+  keepNext?: boolean;
 }
 
 /** A cell with a paragraph for each line of its text; one that begins with a dash is drawn in like the item of a list. */
-export function cellOf(text: readonly Inline[], writing: Writing, { width, align, run, style = 'TableText', fill }: Look): TableCell {
+export function cellOf(text: readonly Inline[], writing: Writing, { width, align, run, style = 'TableText', fill, keepNext = false }: Look): TableCell {
   const alignment = align && AlignmentType.RIGHT;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -43,6 +45,7 @@ export function cellOf(text: readonly Inline[], writing: Writing, { width, align
         new Paragraph({
           style,
           ...(alignment && { alignment }),
+          ...(keepNext && { keepNext }),
           ...(beginsWithDash(line) && { indent: { left: 170, hanging: 170 } }),
           children: runsOf(line, writing, run),
         }),

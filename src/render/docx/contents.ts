@@ -53,7 +53,7 @@ export function contentsTable(entries: readonly Entry[], title: string): Paragra
           { type: TabStopType.LEFT, position: indent },
           { type: TabStopType.RIGHT, position: room, leader: LeaderType.DOT },
         ],
-        indent: { left: indent, hanging: level === 2 ? 440 : 560, right: 560 },
+        indent: { left: indent, hanging: level === 2 ? 440 : 560 },
         children: [
           new InternalHyperlink({ anchor: bookmark, children: [new TextRun({ children: [number, new Tab(), ...pieces(text)] })] }),
           new TextRun({ children: [new Tab()] }),

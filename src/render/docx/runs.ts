@@ -39,9 +39,10 @@ function broken(text: string, look: IRunOptions): TextRun[] {
 
 function lookOf({ strong, code, muted, lang }: Span): IRunOptions {
   const tag = lang === undefined ? null : tagOf(lang);
-  const style = (code && 'Code') ?? (strong && 'Strong') ?? (muted && 'Muted');
+  const style = (code && 'Code') ?? (muted && 'Muted');
   return {
     ...(style && { style }),
+    ...(strong && { bold: true }),
     ...(tag !== null && { language: { value: tag, eastAsia: tag, bidirectional: tag } }),
   };
 }

@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Tone } from '../document.ts';
 import { cellSize } from './cells.ts';
 import { headingNumbers } from './numbering.ts';
@@ -7,6 +7,9 @@ import { palette, toneColours } from './palette.ts';
 /** Fonts that Word has; others stand in where they are missing, by the table of fonts. */
 export const textFont = 'Calibri';
 export const codeFont = 'Consolas';
+
+// In 240ths of a line; LibreOffice takes them for a height unless it is told.
+const lineRule = LineRuleType.AUTO;
 
 const headings = [
   { size: 30, before: 400, after: 120 },
@@ -31,9 +34,9 @@ export function stylesIn(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: textFont, size: 21, color: palette.text, language: { value: language, eastAsia: language, bidirectional: 'ar-SA' } },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule } },
       },
-      title: { run: { size: 40, bold: true, color: palette.heading, font: textFont }, paragraph: { spacing: { before: 0, after: 80 }, keepNext: true } },
+      title: { run: { size: 40, bold: true, color: palette.heading, font: textFont }, paragraph: { spacing: { before: 0, after: 80, line: 240, lineRule }, keepNext: true, keepLines: true } },
       ...(heading1 && { heading1 }),
       ...(heading2 && { heading2 }),
       ...(heading3 && { heading3 }),
@@ -43,7 +46,6 @@ export function stylesIn(language: string): IStylesOptions {
     characterStyles: [
       { id: 'Code', name: 'Code', basedOn: 'DefaultParagraphFont', run: { font: codeFont, noProof: true } },
       { id: 'Muted', name: 'Muted', basedOn: 'DefaultParagraphFont', run: { color: palette.muted } },
-      { id: 'Blank', name: 'Blank', basedOn: 'DefaultParagraphFont', run: { highlight: 'yellow', italics: true } },
     ],
   };
 }
@@ -51,22 +53,22 @@ export function stylesIn(language: string): IStylesOptions {
 const basedOn = 'Normal';
 
 const paragraphStyles: IParagraphStyleOptions[] = [
-  { id: 'Subtitle', name: 'Subtitle', basedOn, run: { size: 22, color: palette.muted }, paragraph: { spacing: { after: 240 }, keepNext: true } },
+  { id: 'Subtitle', name: 'Subtitle', basedOn, run: { font: textFont, size: 22, color: palette.muted }, paragraph: { spacing: { after: 240 }, keepNext: true } },
   { id: 'Caption', name: 'caption', basedOn, run: { size: 19, bold: true, color: palette.heading }, paragraph: { spacing: { before: 120, after: 80 }, keepLines: true } },
   { id: 'Figure', name: 'Figure', basedOn, paragraph: { spacing: { before: 120, after: 40 } } },
-  { id: 'TableText', name: 'Table Text', basedOn, run: { size: cellSize }, paragraph: { spacing: { after: 0, line: 247 } } },
+  { id: 'TableText', name: 'Table Text', basedOn, run: { size: cellSize }, paragraph: { spacing: { after: 0, line: 247, lineRule } } },
   { id: 'TableHeader', name: 'Table Header', basedOn: 'TableText', run: { bold: true, color: palette.heading }, paragraph: { keepNext: true } },
-  { id: 'Gap', name: 'Gap', basedOn, run: { size: 8 }, paragraph: { spacing: { after: 80, line: 200 } } },
+  { id: 'Gap', name: 'Gap', basedOn, run: { size: 8 }, paragraph: { spacing: { after: 80, line: 200, lineRule } } },
   {
     id: 'Listing',
     name: 'Listing',
     basedOn,
     run: { font: codeFont, size: 18, noProof: true },
-    paragraph: { spacing: { before: 80, after: 160, line: 240 }, shading: { fill: palette.listing }, indent: { left: 120, right: 120 } },
+    paragraph: { spacing: { before: 80, after: 160, line: 240, lineRule }, shading: { fill: palette.listing }, indent: { left: 120, right: 120 } },
   },
   { id: 'ContentsTitle', name: 'Contents Title', basedOn, run: { size: 26, bold: true, color: palette.heading }, paragraph: { spacing: { before: 320, after: 100 }, keepNext: true } },
-  { id: 'TOC1', name: 'toc 1', basedOn, paragraph: { spacing: { before: 50, after: 20, line: 250 } } },
-  { id: 'TOC2', name: 'toc 2', basedOn, run: { size: 19 }, paragraph: { spacing: { after: 10, line: 240 } } },
+  { id: 'TOC1', name: 'toc 1', basedOn, paragraph: { spacing: { before: 50, after: 20, line: 250, lineRule } } },
+  { id: 'TOC2', name: 'toc 2', basedOn, run: { size: 19 }, paragraph: { spacing: { after: 10, line: 240, lineRule } } },
   { id: 'Header', name: 'header', basedOn, run: { size: 17, color: palette.muted }, paragraph: { spacing: { after: 0 } } },
   { id: 'Footer', name: 'footer', basedOn, run: { size: 17, color: palette.muted }, paragraph: { spacing: { after: 0 } } },
   { id: 'CommentText', name: 'annotation text', basedOn, run: { size: 20 }, paragraph: { spacing: { after: 40 } } },

@@ -52,7 +52,7 @@ function bodyOf({ title, titleLang, subtitle, blocks }: Document, writing: Writi
   const parts = blocks.map((block, at) => {
     const gap = needsGap(block, blocks[at + 1]) ? [new Paragraph({ style: 'Gap' })] : [];
     const table = at === first ? contentsTable([...contents.values()], writing.words.contents) : [];
-    return [...table, ...blockOf(block, writing, contents.get(block)), ...gap];
+    return [...table, ...blockOf(block, writing, { entry: contents.get(block), next: blocks[at + 1] }), ...gap];
   });
   return [...head, ...parts.flat()];
 }
