@@ -53,7 +53,7 @@ describe('exit codes', () => {
     [['status', '--as-of', 'snarest'], 'is not a day'],
     [['status', '--as-of', '2026-02-30'], 'is not a day'],
     [['status', '--lang', 'sv'], 'Choose da or en'],
-    [['status', '-f', 'sarif'], 'Choose table, markdown or json'],
+    [['status', '-f', 'sarif'], 'Choose table, markdown, docx or json'],
     [['status', '--plan', 'sundere-skoledag'], 'Did you mean sundere-skoledag-2026?'],
     [['status', '--as-of', '2020-01-01'], 'try --as-of 2026-01-01'],
     [['evaluate', '--year', '1999'], 'There are plans for 2026'],

@@ -14,7 +14,7 @@ export function figureOf(figure: Figure, writing: Writing): (Paragraph | Table)[
     type: 'png',
     data: picture,
     transformation: sizeOf(picture),
-    altText: { id, name: figure.id, title: clean(figure.caption), description: clean(figure.alt) },
+    altText: { id, name: clean(figure.id), title: clean(figure.caption), description: clean(figure.alt) },
   });
   return [
     new Paragraph({ style: 'Figure', keepNext: true, children: [image] }),
@@ -29,6 +29,6 @@ const mostHeight = (page.height - page.margin.top - page.margin.bottom) * 0.7;
 function sizeOf(png: Uint8Array): { width: number; height: number } {
   const head = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const ratio = head.getUint32(20) / head.getUint32(16);
-  const width = Math.min(room, mostHeight / ratio) / pixel;
-  return { width: Math.floor(width), height: Math.round(width * ratio) };
+  const width = Math.floor(Math.min(room, mostHeight / ratio) / pixel);
+  return { width, height: Math.round(width * ratio) };
 }
