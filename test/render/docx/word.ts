@@ -7,8 +7,8 @@ export type Parts = Readonly<Record<string, Element>>;
 
 /** Every XML part of a file by its name, each read by a parser that forgives nothing. */
 export function partsOf(bytes: Uint8Array): Parts {
-  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
-  return Object.fromEntries(parts.map(([name, part]) => [name, parseXml(strFromU8(part))]));
+  const files = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(xml|rels)$/.test(name));
+  return Object.fromEntries(files.map(([name, xml]) => [name, parseXml(strFromU8(xml))]));
 }
 
 export const inWord = async (document: Document): Promise<Parts> => partsOf(await render(document, {}));
