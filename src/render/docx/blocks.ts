@@ -58,7 +58,10 @@ function headingOf({ level, text }: Heading, writing: Writing, entry: Entry | un
 function listOf({ items, ordered }: List, writing: Writing): Paragraph[] {
   // Each list that counts starts from 1 again.
   const numbering = ordered ? { reference: numbers, level: 0, instance: (writing.list += 1) } : { reference: bullets, level: 0 };
-  return items.map((item) => new Paragraph({ style: 'ListParagraph', numbering, children: runsOf(item, writing) }));
+  return items.map((item, at) => {
+    const spacing = at === items.length - 1 ? { spacing: { after: 140 } } : {};
+    return new Paragraph({ style: 'ListParagraph', numbering, ...spacing, children: runsOf(item, writing) });
+  });
 }
 
 const calloutStyles = { decision: 'CalloutDecision', missing: 'CalloutMissing', note: 'CalloutNote' } as const;

@@ -8,8 +8,8 @@ import type { Writing } from './writing.ts';
 export const cellSize = 19;
 
 const side = 90;
-/** What a cell needs beside its text, and a little for letters that are wider than thought. */
-export const padding = 2 * side + 60;
+/** What a cell needs beside its text. */
+export const padding = 2 * side + 40;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const rule = { style: BorderStyle.SINGLE, size: 4, color: palette.rule } as const;

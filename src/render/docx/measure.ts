@@ -36,7 +36,7 @@ export interface Measured {
 
 /** How much room some text takes, in DXA. @param size of its letters, in half points */
 export function measure(inlines: readonly Inline[], size: number, bold = false): Measured {
-  const scale = bold ? 1.06 : 1;
+  const scale = bold ? 1.1 : 1;
   const text = plainText(inlines.map((inline) => {
     const span = toSpan(inline);
     return span.light ? `${lightShapes[span.light].shape}\u00a0${span.text}` : span.text;

@@ -6,6 +6,9 @@ export interface Measures {
   grows: boolean;
 }
 
+/** Fonts that stand in for Calibri are wider, and nothing should break for that. */
+const slack = 1.15;
+
 /**
  * Shares a page out to the columns of a table. Where all fits on one line, a column gets what it wants and those that
  * grow fill the page; else the longest words have their room first, and what is left goes where there is most to say.
@@ -13,7 +16,7 @@ export interface Measures {
  * @param padding of each cell, both sides together
  */
 export function columnWidths(columns: readonly Measures[], room: number, padding: number): number[] {
-  const most = ({ cells }: Measures, of: 'whole' | 'word'): number => Math.max(...cells.map((cell) => cell[of])) + padding;
+  const most = ({ cells }: Measures, of: 'whole' | 'word'): number => Math.max(...cells.map((cell) => cell[of])) * slack + padding;
   const wanted = columns.map((column) => most(column, 'whole'));
   const all = total(wanted);
   if (all <= room) {
