@@ -24,7 +24,7 @@ export const commands: CommandMessages = {
     check: ['planspor check plans', 'planspor check plans --as-of 2017-10-03', 'planspor check plans --fail-on warning --since origin/main', 'planspor check plans --watch'],
     status: ['planspor status --as-of 2017-10-03', 'planspor status --plan handlingsplan-2017 -o status.md', 'planspor status --as-of 2017-10-03 --known-by 2017-10-03'],
     deadlines: ['planspor deadlines --as-of 2023-10-30', 'planspor deadlines --within 60d --owner Erhvervsstyrelsen', 'planspor deadlines --fail-on overdue'],
-    evaluate: ['planspor evaluate --year 2017 --as-of 2018-03-01', 'planspor evaluate --year 2017 -o evaluering.md'],
+    evaluate: ['planspor evaluate --year 2017 --as-of 2018-03-01', 'planspor evaluate --year 2017 -o evaluering.docx'],
     plan: ['planspor plan --plan handlingsplan-2017 -o plan.md'],
     show: ['planspor show handlingsplan-2017/bo-b1', 'planspor show bo-a2-1 --as-of 2017-10-03'],
     list: ['planspor list --as-of 2017-10-03 --status not-reported', 'planspor list --owner Erhvervsstyrelsen --plan handlingsplan-2017'],
