@@ -92,6 +92,11 @@ describe('the storeys of the house', () => {
     expect(inside).toEqual([{ file: 'command/lsp.ts', from: 'src/command/lsp/serve.ts' }]);
   });
 
+  it('only the writer of Word files knows its library, so that another can take its place', () => {
+    const wrong = imports.filter(({ from }) => from === 'docx').filter(({ file }) => !/^render\/(docx\/[\w-]+|formats\/docx)\.ts$/.test(file));
+    expect(wrong).toEqual([]);
+  });
+
   it('only the readers know the YAML library, so that a faster one can stand behind the same door', () => {
     const wrong = imports.filter(({ from }) => from === 'yaml').filter(({ file }) => !/^model\/(read|edit)-[\w-]+\.ts$/.test(file));
     expect(wrong).toEqual([]);

@@ -19,7 +19,7 @@ export async function pack(file: Document): Promise<Uint8Array> {
   for (const [name, part] of Object.entries(written.files)) {
     if (!part.dir) parts[name] = withoutTime(name, await part.async('uint8array'));
   }
-  return zipSync(parts, { mtime: earliest, level: 6 });
+  return zipSync(parts, { mtime: earliest });
 }
 
 // Archives keep the local time without saying of which zone, and this is the same text in all of them.

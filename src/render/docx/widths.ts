@@ -27,7 +27,7 @@ export function columnWidths(columns: readonly Measures[], room: number, padding
   const least = columns.map((column) => Math.min(most(column, 'word'), room / 2));
   const needed = total(least);
   if (needed >= room) return whole(least.map((width) => (width * room) / needed), room);
-  const weights = columns.map(({ cells }) => Math.sqrt(cells.reduce((sum, cell) => sum + cell.sum, 0)) + 1);
+  const weights = columns.map(({ cells }) => cells.reduce((sum, cell) => sum + cell.sum, 1) ** 0.75);
   return whole(filled(least, wanted, weights, room), room);
 }
 
