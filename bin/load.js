@@ -4,21 +4,35 @@ const { existsSync, readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
-const program = join(__dirname, '../dist/planspor.cjs');
+const inDist = (name) => join(__dirname, '../dist', name);
 
-/** Compiled code that the build leaves beside the program. V8 ignores it when it comes from another version. */
-const compiled = join(__dirname, '../dist/planspor.code');
+/** The program, and packages that are too heavy for it: each is a bundle of its own, loaded when it is asked for. */
+const bundles = { planspor: inDist('planspor.cjs'), docx: inDist('docx.cjs') };
 
-/** The built program: what it exports, and the script it was loaded from. Null when it has not been built. */
-exports.load = () => {
-  if (!existsSync(program)) return null;
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(program, 'latin1')}\n})`;
-  const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
-  const script = new Script(source, { filename: program, cachedData });
+/** Compiled code that the build leaves beside a bundle. V8 ignores it when it comes from another version. */
+const compiledOf = (bundle) => bundle.replace(/\.cjs$/, '.code');
+
+const loaded = new Map();
+
+function loadBundle(name) {
+  const known = loaded.get(name);
+  if (known) return known;
+  const file = bundles[name];
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
+  const cachedData = existsSync(compiledOf(file)) ? readFileSync(compiledOf(file)) : undefined;
+  const script = new Script(source, { filename: file, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, program, dirname(program));
-  return { ...module.exports, script };
-};
+  const bundle = { module, script };
+  loaded.set(name, bundle);
+  script.runInThisContext()(module.exports, requireFrom, module, file, dirname(file));
+  return bundle;
+}
 
-exports.compiled = compiled;
-exports.program = program;
+const requireFrom = (name) => (Object.hasOwn(bundles, name) ? loadBundle(name).module.exports : require(name));
+
+/** What the built program exports; null when it has not been built. */
+exports.load = () => (existsSync(bundles.planspor) ? loadBundle('planspor').module.exports : null);
+
+exports.bundles = bundles;
+exports.compiledOf = compiledOf;
+exports.loaded = loaded;

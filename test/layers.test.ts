@@ -42,7 +42,7 @@ const mayImport: Record<string, { storeys: string[]; packages: RegExp; because: 
   },
   render: {
     storeys: ['model', 'analysis', 'render'],
-    packages: /^(@resvg\/resvg-js|chalk|cli-table3|d3-scale|d3-shape|diff|fast-string-width|hucre\/xlsx|ical\.js)$/,
+    packages: /^(@resvg\/resvg-js|chalk|cli-table3|d3-scale|d3-shape|diff|docx|fast-string-width|fflate|hucre\/xlsx|ical\.js)$/,
     because: 'a renderer gets a result and gives text; it must not know where the text goes',
   },
   io: {
@@ -95,6 +95,11 @@ describe('the storeys of the house', () => {
   it('only one file knows the library behind workbooks, and one that behind calendars, so that others can take their place', () => {
     expect(imports.filter(({ from }) => from.startsWith('hucre')).map(({ file }) => file)).toEqual(['render/xlsx/hucre.ts']);
     expect(imports.filter(({ from }) => from === 'ical.js').map(({ file }) => file)).toEqual(['render/formats/ics.ts']);
+  });
+
+  it('only the writer of Word files knows its library, so that another can take its place', () => {
+    const wrong = imports.filter(({ from }) => from === 'docx').filter(({ file }) => !/^render\/(docx\/[\w-]+|formats\/docx)\.ts$/.test(file));
+    expect(wrong).toEqual([]);
   });
 
   it('only the readers know the YAML library, so that a faster one can stand behind the same door', () => {

@@ -13,6 +13,9 @@ import type { World } from './world.ts';
 /** What a command can be printed as: each kind of input is made only when a format asks for it. */
 export type Makers = { [Kind in keyof Inputs]?: () => Promise<Inputs[Kind]> | Inputs[Kind] };
 
+/** Pixels across the text of an A4 page. */
+const textWidth = 642;
+
 /** What stands for it among file names. */
 const standardOutput = '-';
 
@@ -156,7 +159,7 @@ export function renderOptions(options: OutputOptions, lang: Lang, world: World, 
     lang,
     ...(options.csv && { csv: options.csv }),
     ...(options.todo && { todo: true }),
-    fonts: fontFiles,
+    picture: async (chart, described) => (await import('../render/charts/png.ts')).pngOf(chart, described, { fonts: fontFiles(), width: textWidth, scale: 2 }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Chart } from '../charts/chart.ts';
+import type { Described } from '../charts/svg.ts';
 import type { Document, Lang } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import type { Findings } from '../findings.ts';
@@ -34,8 +36,8 @@ export interface RenderOptions {
   csv?: 'plain' | 'da';
   /** Whether days are tasks in a calendar too, not only events. */
   todo?: boolean;
-  /** Paths of the shipped fonts, for pictures made of pixels. */
-  fonts?: () => readonly string[];
+  /** Draws a chart as a PNG, for formats that hold pictures; without it a figure is its data alone. */
+  picture?: (chart: Chart, described: Described) => Promise<Uint8Array>;
   /** Prints a page by way of a browser on this machine. */
   print?: (html: string) => Promise<Uint8Array>;
 }

@@ -51,12 +51,15 @@ function listHtml({ items, ordered }: List): Html {
 const calloutHtml = ({ tone, label, text }: Callout): Html =>
   html`<div role="note" class="callout ${tone}"><p><strong>${label}:</strong> ${inlines(text)}</p></div>\n`;
 
+/** Pixels: the words in a picture have a size of their own, so a telephone gets a picture of its own. */
+const widths = { wide: 860, narrow: 300 };
+
 /** The picture is for those who see it; its figures are there for everybody. */
 function figureHtml({ chart, caption, alt, table }: Figure, id: string, said: PageWords): Html {
-  const picture = raw(svgOf(chart, { id, title: words([caption]), description: words([alt]), lang: said.lang }));
-  return html`<figure>
-<div class="picture">${picture}</div>
-<figcaption>${caption}</figcaption>
+  const drawn = (size: keyof typeof widths): Html =>
+    html`<div class="picture ${size}">${raw(svgOf(chart, { id: `${id}-${size}`, title: words([caption]), description: words([alt]), lang: said.lang }, widths[size]))}</div>\n`;
+  return html`<figure id="${id}">
+${drawn('wide')}${drawn('narrow')}<figcaption>${caption}</figcaption>
 <details><summary>${said.data}</summary>
 ${tableHtml({ ...table, caption: table.caption ?? caption }, `${id}-data`, null)}</details>
 </figure>

@@ -71,6 +71,7 @@ thead button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 figure{margin:1.5rem 0}
 .picture{overflow-x:auto}
 .picture svg{display:block;max-width:100%;height:auto}
+.picture.narrow{display:none}
 figcaption{color:var(--muted);margin:.4rem 0}
 [hidden]{display:none!important}
 @media (max-width:44rem){
@@ -78,6 +79,8 @@ html{font-size:95%}
 header,nav,main{padding-left:1rem;padding-right:1rem}
 h1{font-size:1.6rem}
 dl div{grid-template-columns:1fr}
+.picture.wide{display:none}
+.picture.narrow{display:block}
 table,caption,tbody,tr,th,td{display:block;width:auto}
 thead{display:none}
 tbody tr{padding:.6rem 0}

@@ -24,9 +24,9 @@ export const commands: CommandMessages = {
   },
   examples: {
     check: ['planspor check plans', 'planspor check plans --as-of 2017-10-03', 'planspor check plans --fail-on warning --since origin/main', 'planspor check plans --watch'],
-    status: ['planspor status --as-of 2017-10-03', 'planspor status --plan handlingsplan-2017 -o status.md -o status.xlsx', 'planspor status --as-of 2017-10-03 --known-by 2017-10-03'],
+    status: ['planspor status --as-of 2017-10-03', 'planspor status --plan handlingsplan-2017 -o status.html -o status.xlsx', 'planspor status --as-of 2017-10-03 --known-by 2017-10-03'],
     deadlines: ['planspor deadlines --as-of 2023-10-30', 'planspor deadlines --within 60d --owner Erhvervsstyrelsen', 'planspor deadlines --fail-on overdue', 'planspor deadlines --as-of 2023-10-30 -o deadlines.ics --remind 14d'],
-    evaluate: ['planspor evaluate --year 2017 --as-of 2018-03-01', 'planspor evaluate --year 2017 -o evaluation.md'],
+    evaluate: ['planspor evaluate --year 2017 --as-of 2018-03-01', 'planspor evaluate --year 2017 -o evaluation.docx'],
     next: ['planspor next handlingsplan-2017 --as-of 2018-03-01', 'planspor next handlingsplan-2017 --period 2018 -o plans/plan-2018.yaml'],
     plan: ['planspor plan --plan handlingsplan-2017 -o plan.md'],
     show: ['planspor show handlingsplan-2017/bo-b1', 'planspor show bo-a2-1 --as-of 2017-10-03'],

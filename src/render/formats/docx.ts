@@ -1,0 +1,69 @@
+import { Document as File, Paragraph, type Table } from 'docx';
+import type { Document, Figure } from '../document.ts';
+import { Blanks } from '../docx/blanks.ts';
+import { blockOf, needsGap } from '../docx/blocks.ts';
+import { contentsOf, contentsTable } from '../docx/contents.ts';
+import { numbering } from '../docx/numbering.ts';
+import { pack } from '../docx/pack.ts';
+import { runsOf } from '../docx/runs.ts';
+import { sectionOf } from '../docx/section.ts';
+import { stylesIn } from '../docx/styles.ts';
+import { clean, tagOf } from '../docx/text.ts';
+import type { Writing } from '../docx/writing.ts';
+import { loadDocx } from '../messages/index.ts';
+import type { RenderOptions } from './format.ts';
+
+/**
+ * A document for Word and LibreOffice. Headings, lists and tables are real ones; a blank is a field that a click
+ * selects, with a comment that says what belongs there.
+ */
+export async function render(document: Document, { picture }: Pick<RenderOptions, 'picture'>): Promise<Uint8Array> {
+  const words = await loadDocx(document.lang);
+  const writing: Writing = {
+    words,
+    blanks: new Blanks(words),
+    pictures: await picturesOf(document, picture),
+    under: { heading: '', within: '' },
+    list: 0,
+    picture: 0,
+  };
+  const children = bodyOf(document, writing);
+  const file = new File({
+    title: clean(document.title),
+    creator: 'planspor',
+    lastModifiedBy: 'planspor',
+    styles: stylesIn(tagOf(document.lang) ?? document.lang),
+    numbering,
+    comments: { children: writing.blanks.comments() },
+    sections: [sectionOf(document, words, children)],
+  });
+  return pack(file);
+}
+
+/** The title, what stands before the first chapter, the table of contents, then the chapters. */
+function bodyOf({ title, titleLang, subtitle, blocks }: Document, writing: Writing): (Paragraph | Table)[] {
+  const contents = contentsOf(blocks);
+  const first = blocks.findIndex(({ kind }) => kind === 'heading');
+  const span = titleLang === undefined ? title : { text: title, lang: titleLang };
+  const head = [
+    new Paragraph({ style: 'Title', children: runsOf([span], writing) }),
+    ...(subtitle ? [new Paragraph({ style: 'Subtitle', children: runsOf(subtitle, writing) })] : []),
+  ];
+  const parts = blocks.map((block, at) => {
+    const gap = needsGap(block, blocks[at + 1]) ? [new Paragraph({ style: 'Gap' })] : [];
+    const table = at === first ? contentsTable([...contents.values()], writing.words.contents) : [];
+    return [...table, ...blockOf(block, writing, { entry: contents.get(block), next: blocks[at + 1] }), ...gap];
+  });
+  return [...head, ...parts.flat()];
+}
+
+async function picturesOf({ blocks, lang }: Document, picture: RenderOptions['picture']): Promise<ReadonlyMap<Figure, Uint8Array>> {
+  const pictures = new Map<Figure, Uint8Array>();
+  if (!picture) return pictures;
+  for (const block of blocks) {
+    if (block.kind !== 'figure') continue;
+    const { id, caption, alt, chart } = block;
+    pictures.set(block, await picture(chart, { id, title: caption, description: alt, lang }));
+  }
+  return pictures;
+}
