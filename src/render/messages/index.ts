@@ -2,6 +2,7 @@ import type { Lang } from '../document.ts';
 import type { CheckWords } from './checks.ts';
 import type { CommandMessages } from './commands.ts';
 import type { DraftWords } from './drafts.ts';
+import type { EditWords } from './edit.ts';
 import type { EditorWords } from './editor.ts';
 import type { Language } from './language.ts';
 import type { PageWords } from './pages.ts';
@@ -14,6 +15,7 @@ const parts = {
   checks: { da: () => import('./da/checks.ts'), en: () => import('./en/checks.ts') },
   commands: { da: () => import('./da/commands.ts'), en: () => import('./en/commands.ts') },
   drafts: { da: () => import('./da/drafts.ts'), en: () => import('./en/drafts.ts') },
+  edit: { da: () => import('./da/edit.ts'), en: () => import('./en/edit.ts') },
   editor: { da: () => import('./da/editor.ts'), en: () => import('./en/editor.ts') },
   pages: { da: () => import('./da/pages.ts'), en: () => import('./en/pages.ts') },
 } as const;
@@ -22,5 +24,6 @@ export const loadLanguage = async (lang: Lang): Promise<Language> => (await part
 export const loadCommands = async (lang: Lang): Promise<CommandMessages> => (await parts.commands[lang]()).commands;
 export const loadChecks = async (lang: Lang): Promise<CheckWords> => (await parts.checks[lang]()).checks;
 export const loadDrafts = async (lang: Lang): Promise<DraftWords> => (await parts.drafts[lang]()).drafts;
+export const loadEdit = async (lang: Lang): Promise<EditWords> => (await parts.edit[lang]()).edit;
 export const loadEditor = async (lang: Lang): Promise<EditorWords> => (await parts.editor[lang]()).editor;
 export const loadPages = async (lang: Lang): Promise<PageWords> => (await parts.pages[lang]()).pages;
