@@ -47,7 +47,7 @@ const mayImport: Record<string, { storeys: string[]; packages: RegExp; because: 
   },
   io: {
     storeys: ['io'],
-    packages: /^node:/,
+    packages: /^(node:|fflate$|hucre\/xlsx$)/,
     because: 'the outside world knows nothing of plans, so that it can be replaced whole in a test',
   },
   command: {

@@ -1,3 +1,5 @@
+import type { FileKind } from '../../model/schema/by-kind.ts';
+import type { Remark } from '../../model/table/read-plan.ts';
 import type { Lang } from '../document.ts';
 
 /** The words of the commands that write into plans. */
@@ -20,6 +22,41 @@ export interface EditWords {
   };
   /** Placed above what was only shown. */
   wouldAdd: (entries: number) => string;
+  init: {
+    /** Asked on a terminal; what stands in brackets is taken when nothing is typed. */
+    ask: Readonly<Record<'kind' | 'title' | 'id' | 'period' | 'owner', string>>;
+    again: string;
+    wrote: (file: string, items: number | null) => string;
+    wouldWrite: (file: string) => string;
+    next: (file: string) => string;
+    /** Comments of the new file. */
+    skeleton: Readonly<Record<FileKind, readonly string[]>>;
+    template: (id: string, title: string) => readonly string[];
+    was: (key: string, text: string) => string;
+    table: (file: string, sheet: string, on: string | null) => readonly string[];
+    noArea: string;
+    unread: string;
+    remark: (remark: Remark) => string;
+    more: (count: number) => string;
+    refused: {
+      title: string;
+      period: string;
+      periodText: (text: string) => string;
+      id: (text: string, proposal: string | null) => string;
+      idNeeded: string;
+      exists: (file: string) => string;
+      notPlan: (file: string) => string;
+      template: (place: string, message: string) => string;
+      ending: (file: string) => string;
+      workbook: Readonly<Record<'not-a-workbook' | 'encrypted' | 'too-large' | 'damaged', (file: string) => string>>;
+      noTable: (file: string) => string;
+      noSheet: (sheet: string, sheets: readonly string[], nearest: string | null) => string;
+      onlyPlans: string;
+      isInput: (file: string) => string;
+      invalid: (message: string) => string;
+      stopped: string;
+    };
+  };
   refused: {
     refNeeded: string;
     /** `candidates` stand in plans that are not current on the day. */
