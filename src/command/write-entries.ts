@@ -99,9 +99,8 @@ export async function writeEntries(
   const [refused] = added.refused;
   if (refused) throw refusal((words) => words.refused.cannotWrite(refused.target.ref, refused.target.file));
   const files = new Set(additions.map(({ target }) => target.file));
-  const days = new Set([on, todayIn(loaded.workspace.settings, world)]);
-  const views = [...days].map((day) => viewOn(day, loaded, world));
-  const news = newFindings(loaded.workspace, added.workspace, views, files);
+  // As of that day: what time has done since is no news of the entry.
+  const news = newFindings(loaded.workspace, added.workspace, viewOn(on, loaded, world), files);
   const broken = news.find(({ severity }) => severity === 'error');
   if (broken) {
     const [first] = await said([broken], added, world);

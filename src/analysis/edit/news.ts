@@ -4,12 +4,12 @@ import { suppress } from '../suppress.ts';
 import type { View } from '../view.ts';
 
 /**
- * What the checks find after an edit and did not find before, from any of some days. Counted by check and thing, never by
+ * What the checks find after an edit and did not find before, as of a day. Counted by check and thing, never by
  * line: an entry moves what stands below it.
  * @param files those that were edited
  */
-export function newFindings(before: Workspace, after: Workspace, views: readonly View[], files: ReadonlySet<string>): Finding[] {
-  return inOrder(views.flatMap((view) => added(told(before, view, files), told(after, view, files))));
+export function newFindings(before: Workspace, after: Workspace, view: View, files: ReadonlySet<string>): Finding[] {
+  return inOrder(added(told(before, view, files), told(after, view, files)));
 }
 
 function told(workspace: Workspace, view: View, files: ReadonlySet<string>): Finding[] {

@@ -49,7 +49,10 @@ export async function startOf(options: StartOptions, origin: Origin | null, sett
     for (;;) {
       await world.stderr.write(display(words.ask[key], { newlines: 'keep' }) + (usual === null ? '' : `[${display(usual)}] `));
       const line = await lines.next();
-      if (line === null) throw refusal(({ init }) => init.refused.stopped);
+      if (line === null) {
+        await world.stderr.write('\n');
+        throw refusal(({ init }) => init.refused.stopped);
+      }
       const answer = take(line.trim() === '' ? (usual ?? '') : line.trim());
       if (answer !== null) return answer;
       await world.stderr.write(`${words.again}\n`);

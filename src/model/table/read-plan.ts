@@ -17,7 +17,7 @@ export interface Remark {
   cell: string;
   heading: string;
   text: string;
-  why: 'column' | 'above' | 'no-title' | 'status' | 'progress' | 'no-day' | 'twice';
+  why: 'column' | 'sheet' | 'above' | 'no-title' | 'status' | 'progress' | 'no-day' | 'twice';
 }
 
 export interface TableItem {
@@ -56,7 +56,10 @@ const mostRowsAbove = 30;
 export function planFrom(tables: readonly Table[], options: TableOptions): TablePlan | null {
   for (const table of tables) {
     const header = table.rows.slice(0, mostRowsAbove).findIndex((row) => row.some((cell) => isTitle(roleOf(cell))));
-    if (header >= 0) return new TableReader(table, header, options).plan();
+    if (header < 0) continue;
+    const plan = new TableReader(table, header, options).plan();
+    const others = tables.filter((one) => one !== table && one.rows.some((row) => row.some((cell) => cell.trim() !== '')));
+    return { ...plan, unread: [...others.map(({ name }): Remark => ({ cell: name, heading: '', text: '', why: 'sheet' })), ...plan.unread] };
   }
   return null;
 }
@@ -229,7 +232,7 @@ class TableReader {
       return {};
     }
     if (status === null && progress === null && note === undefined) return {};
-    const [role = 'note'] = (['status', 'progress', 'note'] as const).filter((one) => row[one] !== undefined);
+    const role = (['status', 'progress'] as const).find((one) => row[one] !== undefined) ?? 'note';
     const entry = {
       on,
       ...(status !== null && { status }),

@@ -20,7 +20,7 @@ export const edit: EditWords = {
     on: (day) => `pr. ${day}`,
     targetGroup: (name) => `målgruppe ${name}`,
   },
-  wouldAdd: (entries) => (entries === 1 ? 'ville tilføje; intet er skrevet:' : `ville tilføje ${language.number(entries)}; intet er skrevet:`),
+  wouldAdd: (entries) => (entries === 1 ? 'dette ville blive skrevet; intet er ændret:' : `disse ${language.number(entries)} ville blive skrevet; intet er ændret:`),
   init: {
     ask: {
       kind: 'Hvad skal filen rumme: plan, network eller register? [plan] ',
@@ -82,13 +82,14 @@ export const edit: EditWords = {
     remark: ({ cell, heading, text, why }) => {
       const what = `${cell}${heading === '' ? '' : ` ${heading}`}`;
       return {
-        column: text === heading ? `${what}: kolonnen kendes ikke` : `${what}: ${text}`,
+        column: text === heading ? `${what}: kolonnen kendes ikke; indholdet står som kommentarer` : `${what}: ${text}`,
+        sheet: `${cell}: hele arket`,
         twice: `${what}: endnu en kolonne af samme slags`,
         above: `${what}: ${text} (over overskrifterne)`,
         'no-title': `${what}: ${text} (rækken har ingen titel)`,
         status: `${what}: ${text} (ikke en kendt status)`,
         progress: `${what}: ${text} (ikke procent)`,
-        'no-day': `${what}: ${text}`,
+        'no-day': `${what}: ${text} (dagen er ikke oplyst)`,
       }[why];
     },
     more: (count) => `… og ${language.number(count)} til; de står øverst i udkastet`,

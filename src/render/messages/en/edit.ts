@@ -20,7 +20,7 @@ export const edit: EditWords = {
     on: (day) => `as at ${day}`,
     targetGroup: (name) => `target group ${name}`,
   },
-  wouldAdd: (entries) => (entries === 1 ? 'would add; nothing was written:' : `would add ${language.number(entries)}; nothing was written:`),
+  wouldAdd: (entries) => (entries === 1 ? 'this would be written; nothing was changed:' : `these ${language.number(entries)} would be written; nothing was changed:`),
   init: {
     ask: {
       kind: 'What is the file to hold: plan, network or register? [plan] ',
@@ -82,13 +82,14 @@ export const edit: EditWords = {
     remark: ({ cell, heading, text, why }) => {
       const what = `${cell}${heading === '' ? '' : ` ${heading}`}`;
       return {
-        column: text === heading ? `${what}: column is not known` : `${what}: ${text}`,
+        column: text === heading ? `${what}: column is not known; what it holds stands as comments` : `${what}: ${text}`,
+        sheet: `${cell}: the whole sheet`,
         twice: `${what}: another column of the same kind`,
         above: `${what}: ${text} (above the headings)`,
         'no-title': `${what}: ${text} (the row has no title)`,
         status: `${what}: ${text} (not a known status)`,
         progress: `${what}: ${text} (not per cent)`,
-        'no-day': `${what}: ${text}`,
+        'no-day': `${what}: ${text} (the day is not stated)`,
       }[why];
     },
     more: (count) => `… and ${language.number(count)} more; they stand at the top of the draft`,
