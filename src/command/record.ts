@@ -4,6 +4,7 @@ import type { WritableMap, WritableValue } from '../model/edit-write.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Settings } from '../model/settings.ts';
 import { readTime } from '../model/time/index.ts';
+import type { EditWords } from '../render/messages/edit.ts';
 import { saidOfValue } from '../render/said-entry.ts';
 import { dayOf, type EntryOptions, refusal, several, todayIn, writeOptions } from './edit-options.ts';
 import { exitCodes } from './exit-code.ts';
@@ -33,11 +34,12 @@ export const { configure, run }: CommandModule = {
 
   async run({ world, paths: [asked = '', value = '', ...paths], options: given }) {
     const options = given as RecordOptions;
-    const today = ({ workspace }: { workspace: { settings: Settings } }) => todayIn(workspace.settings, world);
-    const { loaded, targets } = await targetsOf(
-      [asked], paths, (one) => lastDayOf(options.on, one.workspace.settings) ?? today(one), ({ workspace }) => kpisIn(workspace), options, world,
-      (ref) => { throw refusal(({ refused }) => refused.noKpi(ref)); },
-    );
+    const asking = {
+      refs: [asked], paths, all: kpisIn,
+      on: (settings: Settings) => lastDayOf(options.on, settings) ?? todayIn(settings, world),
+      unfit: ({ noKpi }: EditWords['refused'], ref: string) => noKpi(ref),
+    };
+    const { loaded, targets } = await targetsOf(asking, options, world);
     const { settings, sources } = loaded.workspace;
     const additions = targets.map((target) => {
       const on = lastDayOf(options.on, settings, target) ?? dayOf('--on', options.on, settings, world);
@@ -54,7 +56,7 @@ export const { configure, run }: CommandModule = {
       return { target, entry, position: positionOf(target, on), on };
     });
     const unit = targets[0]?.kpi.unit ?? null;
-    await writeEntries(loaded, additions, additions[0]?.on ?? today(loaded), ({ entry }, speech) => saidOfValue(entry, unit, speech), options, world);
+    await writeEntries(loaded, additions, additions[0]?.on ?? todayIn(settings, world), ({ entry }, speech) => saidOfValue(entry, unit, speech), options, world);
     return exitCodes.done;
   },
 };

@@ -5,8 +5,10 @@ import type { Day } from '../model/common.ts';
 import { exactNumber } from '../model/decimal-text.ts';
 import type { WritableMap, WritableValue } from '../model/edit-write.ts';
 import type { Source } from '../model/read-yaml.ts';
+import type { Settings } from '../model/settings.ts';
 import { vocabularies } from '../model/vocabulary.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
+import type { EditWords } from '../render/messages/edit.ts';
 import { saidOfEntry } from '../render/said-entry.ts';
 import { dayOf, type EntryOptions, refusal, several, wordOf, writeOptions } from './edit-options.ts';
 import { exitCodes } from './exit-code.ts';
@@ -39,10 +41,12 @@ export const { configure, run }: CommandModule = {
     const { refs, paths } = refsAndPaths(words);
     if (refs.length === 0) throw refusal(({ refused }) => refused.refNeeded);
     const said = saidIn(options);
-    const { loaded, targets } = await targetsOf(
-      refs, paths, ({ workspace }) => dayOf('--on', options.on, workspace.settings, world), ({ workspace }) => logsIn(workspace), options, world,
-      (ref) => { throw refusal(({ refused }) => refused.noLog(ref)); },
-    );
+    const asking = {
+      refs, paths, all: logsIn,
+      on: (settings: Settings) => dayOf('--on', options.on, settings, world),
+      unfit: ({ noLog }: EditWords['refused'], ref: string) => noLog(ref),
+    };
+    const { loaded, targets } = await targetsOf(asking, options, world);
     const { settings, sources } = loaded.workspace;
     const on = dayOf('--on', options.on, settings, world);
     const known = options.known === undefined ? on : dayOf('--known', options.known, settings, world);

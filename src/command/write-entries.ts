@@ -1,15 +1,17 @@
 import { type Addition, type Added, addAll, lineOf } from '../analysis/edit/add.ts';
 import { newFindings } from '../analysis/edit/news.ts';
 import { type Meant, meantBy, type Target } from '../analysis/edit/target.ts';
-import type { Finding } from '../analysis/run-checks.ts';
-import { runChecks } from '../analysis/run-checks.ts';
+import { type Finding, runChecks } from '../analysis/run-checks.ts';
 import { Snapshot } from '../analysis/snapshot.ts';
 import { always, type View } from '../analysis/view.ts';
 import { replaceFiles } from '../io/replace.ts';
 import type { Day } from '../model/common.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { display } from '../render/display.ts';
 import { findingsOf } from '../render/findings.ts';
+import type { EditWords } from '../render/messages/edit.ts';
 import { loadChecks, loadCommands, loadEdit, loadLanguage } from '../render/messages/index.ts';
 import { wordsIn } from '../render/reports/words.ts';
 import type { EntrySpeech } from '../render/said-entry.ts';
@@ -29,31 +31,35 @@ export function refsAndPaths(words: readonly string[]): { refs: string[]; paths:
   return { refs: [...new Set(words.filter((word) => !isPath(word)))], paths: words.filter(isPath) };
 }
 
+/** What is asked for, and where to look for it. */
+export interface Asking<One extends Target> {
+  refs: readonly string[];
+  paths: readonly string[];
+  /** The day on which short references must be current. */
+  on: (settings: Settings) => Day;
+  all: (workspace: Workspace) => One[];
+  /** What to say of a reference to something else. */
+  unfit: (words: EditWords['refused'], ref: string) => string;
+}
+
 /** What each reference leads to, once; all of them must lead to one thing in a file that can be relied on. */
-export async function targetsOf<One extends Target>(
-  refs: readonly string[],
-  paths: readonly string[],
-  on: (loaded: Loaded) => Day,
-  all: (loaded: Loaded) => One[],
-  options: EntryOptions,
-  world: World,
-  unfit: (ref: string) => never,
-): Promise<{ loaded: Loaded; targets: One[] }> {
+export async function targetsOf<One extends Target>(asking: Asking<One>, options: EntryOptions, world: World): Promise<{ loaded: Loaded; targets: One[] }> {
+  const { refs, paths, on, all } = asking;
   const loaded = await load(paths, options, world);
-  const day = on(loaded);
+  const day = on(loaded.workspace.settings);
   const snapshot = new Snapshot(loaded.workspace, viewOn(day, loaded, world));
-  const candidates = all(loaded);
+  const candidates = all(loaded.workspace);
   const targets: One[] = [];
   for (const ref of refs) {
     const meant = meantBy(ref, candidates, snapshot, loaded.named);
-    const target = await oneOf(ref, meant, day, loaded, world, unfit);
+    const target = await oneOf(ref, meant, day, asking, loaded, world);
     if (!targets.some((one) => one.ref === target.ref)) targets.push(target);
   }
   await refuseDamaged(loaded, new Set(targets.map(({ file }) => file)), world);
   return { loaded, targets };
 }
 
-async function oneOf<One extends Target>(ref: string, meant: Meant<One>, day: Day, loaded: Loaded, world: World, unfit: (ref: string) => never): Promise<One> {
+async function oneOf<One extends Target>(ref: string, meant: Meant<One>, day: Day, { unfit }: Asking<One>, loaded: Loaded, world: World): Promise<One> {
   const [target, another] = meant.targets;
   if (target && !another) return target;
   if (another) throw refusal(({ refused }) => refused.ambiguous(ref, meant.targets.map((one) => one.ref).slice(0, 5)));
@@ -61,7 +67,8 @@ async function oneOf<One extends Target>(ref: string, meant: Meant<One>, day: Da
     const { date } = await loadLanguage(languageOfTool(world));
     throw refusal(({ refused }) => refused.notCurrent(ref, date(day), meant.others.slice(0, 5)));
   }
-  if (meant.unfit[0] !== undefined) unfit(meant.unfit[0]);
+  const [other] = meant.unfit;
+  if (other !== undefined) throw refusal(({ refused }) => unfit(refused, other));
   // It may stand in a file that could not be read.
   await refuseDamaged(loaded, loaded.asked, world);
   throw refusal(({ refused }) => refused.unknown(ref, nearest(ref, meant.known)));
@@ -118,10 +125,11 @@ export async function writeEntries(
 
 async function linesFor(added: Added, additions: readonly Addition[], describe: (addition: Addition, speech: EntrySpeech) => string, world: World): Promise<string> {
   const lang = languageOfTool(world);
-  const speech = { words: await loadEdit(lang), ...wordsIn(lang, lang) };
+  const { labels, language } = wordsIn(lang, lang);
+  const speech = { words: await loadEdit(lang), labels, language };
   const lineFor = (addition: Addition): string => {
     const { file, ref, title } = addition.target;
-    return display(`${file}:${lineOf(added, addition)}: ${ref} ${title}: ${describe(addition, { ...speech, words: speech.words })}`);
+    return display(`${file}:${lineOf(added, addition)}: ${ref} ${title}: ${describe(addition, speech)}`);
   };
   return additions.map((addition) => `${lineFor(addition)}\n`).join('');
 }

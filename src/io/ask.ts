@@ -1,7 +1,7 @@
 import type { Input } from './input.ts';
 
 /** Reads what somebody types, a line at a time. */
-export class Lines {
+export class TypedLines {
   readonly #stop: () => void;
   readonly #waiting: ((line: string | null) => void)[] = [];
   readonly #lines: string[] = [];

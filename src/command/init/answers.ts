@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { Lines } from '../../io/ask.ts';
+import { TypedLines } from '../../io/ask.ts';
 import type { FileKind } from '../../model/schema/by-kind.ts';
 import { slugPattern } from '../../model/schema/parts.ts';
 import { slugOf } from '../../model/schema/issues.ts';
@@ -41,10 +41,11 @@ type Ask = <Answer>(key: Key, usual: string | null, take: (text: string) => Answ
 
 /** From the options; on a terminal what they do not say is asked for, elsewhere it is refused. */
 export async function startOf(options: StartOptions, origin: Origin | null, settings: Settings, world: World): Promise<Start> {
-  const isAsking = world.stdin?.isTTY === true && world.stderr.isTTY && (options.title === undefined || options.period === undefined);
-  if (!isAsking || !world.stdin) return answers(options, origin, settings, null);
+  const isPlan = options.kind === undefined || options.kind === 'plan';
+  const isLacking = options.title === undefined || (isPlan && options.period === undefined);
+  if (!isLacking || world.stdin?.isTTY !== true || !world.stderr.isTTY) return answers(options, origin, settings, null);
   const { init: words } = await loadEdit(languageOfTool(world));
-  const lines = new Lines(world.stdin);
+  const lines = new TypedLines(world.stdin);
   const ask: Ask = async (key, usual, take) => {
     for (;;) {
       await world.stderr.write(display(words.ask[key], { newlines: 'keep' }) + (usual === null ? '' : `[${display(usual)}] `));

@@ -5,7 +5,7 @@ export function readCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   // A quoted field with what ends it, else one without quotes.
-  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r\\n|\\n|\\r|$)`, 'gy');
+  const field = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^${separator}\\r\\n]*))(${separator}|\\r\\n|\\n|\\r|$)`, 'gy');
   while (field.lastIndex < content.length) {
     const found = field.exec(content) ?? unquoted(content, field, separator);
     const [, quoted, plain = '', end] = found;

@@ -248,7 +248,8 @@ const onlyOf = (row: Row, wanted: readonly Role[]): Row => Object.fromEntries(Ob
 
 const partsOf = (text: string, separator: RegExp): string[] => [...new Set(text.split(separator).map(oneLine).filter((part) => part !== ''))];
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** Without line ends and what else a file may not hold. */
+const oneLine = (text: string): string => text.replaceAll(/[\s\0-\x1f\x7f-\x9f]+/g, ' ').trim();
 
 /** "40%" and "40" are forty per cent; a plain 0.4 or 1 may be a share or a percentage. */
 function percentOf(text: string): number | null {

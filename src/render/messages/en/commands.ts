@@ -34,10 +34,9 @@ export const commands: CommandMessages = {
     show: ['planspor show handlingsplan-2017/bo-b1', 'planspor show bo-a2-1 --as-of 2017-10-03'],
     list: ['planspor list --as-of 2017-10-03 --status not-reported', 'planspor list --owner Erhvervsstyrelsen --plan handlingsplan-2017'],
     init: [
-      'planspor init',
       'planspor init plans/school.yaml --id school-2027 --title "A healthier school day" --period 2027',
       'planspor init plans/plan-2018.yaml --from plans/handlingsplan-2017.yaml --id plan-2018 --period 2018',
-      'planspor init plans/table.yaml --from plan.xlsx --period 2027 --on 2027-01-15',
+      'planspor init plans/table.yaml --from handleplan.csv --period 2027 --on 2026-11-02',
     ],
     update: [
       'planspor update handlingsplan-2017/bo-b1-1 --on 2017-12-01 --status done',
