@@ -24,13 +24,13 @@ export interface EntryOptions extends ReadOptions {
 export const several = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
 /** The options of everything that writes: no report comes out, so there is no form to choose. */
-export function writeOptions(command: Command, words: CommandMessages): Command {
+export function writeOptions(command: Command, words: CommandMessages, force: 'force' | 'force-locked' = 'force-locked'): Command {
   return command
     .optionsGroup(words.helpTitles.common)
     .option('-C, --directory <dir>', words.options.directory)
     .option('--config <file>', words.options.config)
-    .option('--force', words.options.force)
-    .addOption(new Option('--lang <lang>', words.options.lang).choices(languages))
+    .option('--force', words.options[force])
+    .addOption(new Option('--lang <lang>', words.options.spoken).choices(languages))
     .addOption(new Option('--color <when>', words.options.color).choices(['auto', 'always', 'never']).default(undefined, 'auto'))
     .option('--quiet', words.options.quiet)
     .option('--verbose', words.options.verbose)

@@ -53,7 +53,7 @@ export const { configure, run }: CommandModule = {
       .option('--sheet <name>', words.options.sheet)
       .option('--on <day>', words.options['table-on'])
       .option('--dry-run', words.options['dry-entry']);
-    writeOptions(command, words);
+    writeOptions(command, words, 'force');
   },
 
   async run({ world, paths: [file], options: given }) {

@@ -1,9 +1,10 @@
 import { kpisIn, type KpiTarget, positionOf } from '../analysis/edit/target.ts';
+import type { Day } from '../model/common.ts';
 import { exactNumber } from '../model/decimal-text.ts';
 import type { WritableMap, WritableValue } from '../model/edit-write.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Settings } from '../model/settings.ts';
-import { readTime } from '../model/time/index.ts';
+import { readTime, type TimeResult } from '../model/time/index.ts';
 import type { EditWords } from '../render/messages/edit.ts';
 import { saidOfValue } from '../render/said-entry.ts';
 import { dayOf, type EntryOptions, refusal, several, todayIn, writeOptions } from './edit-options.ts';
@@ -36,7 +37,7 @@ export const { configure, run }: CommandModule = {
     const options = given as RecordOptions;
     const asking = {
       refs: [asked], paths, all: kpisIn,
-      on: (settings: Settings) => lastDayOf(options.on, settings) ?? todayIn(settings, world),
+      on: (settings: Settings) => lastDayOf(options.on, settings) ?? (lacksYear(options.on, settings) ? todayIn(settings, world) : dayOf('--on', options.on, settings, world)),
       unfit: ({ noKpi }: EditWords['refused'], ref: string) => noKpi(ref),
     };
     const { loaded, targets } = await targetsOf(asking, options, world);
@@ -62,12 +63,21 @@ export const { configure, run }: CommandModule = {
 };
 
 /** The last day of what the figure describes, which need not be one day ("ultimo februar 2017"). */
-function lastDayOf(text: string | undefined, { conventions, timeZone, fiscalYearStart }: Settings, target?: KpiTarget): string | null {
-  if (text === undefined) return null;
+function lastDayOf(text: string | undefined, settings: Settings, target?: KpiTarget): Day | null {
+  const result = text === undefined ? null : read(text, settings, target);
+  return result?.ok ? result.time.to : null;
+}
+
+/** The year of "ultimo februar" is the plan's, which is not known before the KPI is. */
+function lacksYear(text: string | undefined, settings: Settings): boolean {
+  const result = text === undefined ? null : read(text, settings);
+  return result !== null && !result.ok && result.reason === 'no-year';
+}
+
+function read(text: string, { conventions, timeZone, fiscalYearStart }: Settings, target?: KpiTarget): TimeResult {
   const { start, end } = target?.plan.period ?? {};
   const period = { ...(start && { from: start }), ...(end && { to: end }) };
-  const result = readTime(text, { conventions, timeZone, period, ...(fiscalYearStart && { fiscalYearStart }) });
-  return result.ok ? result.time.to : null;
+  return readTime(text, { conventions, timeZone, period, ...(fiscalYearStart && { fiscalYearStart }) });
 }
 
 /** The value as the KPI's type has it; whatever else is refused with what would fit. */

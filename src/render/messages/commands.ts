@@ -83,4 +83,4 @@ export type OptionName =
   | 'config' | 'plan' | 'all' | 'fail-on' | 'fail-on-overdue' | 'only' | 'except' | 'update-baseline' | 'fix' | 'dry-run' | 'within' | 'owner' | 'year'
   | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area'
   | 'on' | 'known' | 'new-status' | 'progress' | 'count' | 'completion' | 'deadline' | 'forecast' | 'deviation' | 'new-light' | 'reason' | 'by' | 'note'
-  | 'source' | 'dry-entry' | 'value-on' | 'value-group' | 'approx' | 'new-kind' | 'new-id' | 'new-title' | 'new-period' | 'new-owner' | 'from' | 'sheet' | 'table-on' | 'target-group' | 'status' | 'light' | 'kind';
+  | 'source' | 'dry-entry' | 'spoken' | 'force-locked' | 'value-on' | 'value-group' | 'approx' | 'new-kind' | 'new-id' | 'new-title' | 'new-period' | 'new-owner' | 'from' | 'sheet' | 'table-on' | 'target-group' | 'status' | 'light' | 'kind';
