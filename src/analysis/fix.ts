@@ -51,8 +51,7 @@ function note(files: Map<string, FixedFile>, { file, text: before }: Source, aft
   files.set(file, { file, before: known?.before ?? before, after, fixes: (known?.fixes ?? 0) + made });
 }
 
-/** The same files, some of them with new texts. */
-export function readAgain({ sources, settings }: Workspace, texts: ReadonlyMap<string, string>): Workspace {
+function readAgain({ sources, settings }: Workspace, texts: ReadonlyMap<string, string>): Workspace {
   const again = sources.map((source) => {
     const text = texts.get(source.file);
     return text === undefined ? source : readYaml(source.file, text);

@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
+import { always, type View } from '../analysis/view.ts';
 import { dayAt } from '../io/clock.ts';
 import type { Day } from '../model/common.ts';
 import type { Settings } from '../model/settings.ts';
 import { nearest } from '../model/nearest.ts';
-import { readDay } from '../model/time/index.ts';
+import { readable, readDay } from '../model/time/index.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
 import type { EditWords } from '../render/messages/edit.ts';
 import { languages, loadEdit } from '../render/messages/index.ts';
-import { readable } from '../model/time/index.ts';
 import type { ReadOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
@@ -42,6 +42,9 @@ export const refusal = (sentence: (words: EditWords) => string): Refusal =>
   new Refusal(async ({ lang }) => sentence(await loadEdit(lang)));
 
 export const todayIn = ({ timeZone }: Settings, world: World): Day => dayAt(world.now, timeZone);
+
+/** All that has been told, as of a day. */
+export const viewOn = (asOf: Day, settings: Settings, world: World): View => ({ asOf, knownBy: always, today: todayIn(settings, world) });
 
 /** The day of an option; today where it is not given. */
 export function dayOf(option: string, text: string | undefined, settings: Settings, world: World): Day {

@@ -8,10 +8,11 @@ import { readTime, type TimeResult } from '../model/time/index.ts';
 import type { EditWords } from '../render/messages/edit.ts';
 import { saidOfValue } from '../render/said-entry.ts';
 import { dayOf, type EntryOptions, refusal, several, todayIn, writeOptions } from './edit-options.ts';
+import { targetsOf } from './entry-targets.ts';
 import { exitCodes } from './exit-code.ts';
 import type { CommandModule } from './index.ts';
 import { citationOf, oneOrMany, sourceOf } from './update.ts';
-import { targetsOf, writeEntries } from './write-entries.ts';
+import { writeEntries } from './write-entries.ts';
 
 interface RecordOptions extends EntryOptions {
   targetGroup?: string;

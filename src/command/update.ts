@@ -11,9 +11,10 @@ import type { CommandMessages } from '../render/messages/commands.ts';
 import type { EditWords } from '../render/messages/edit.ts';
 import { saidOfEntry } from '../render/said-entry.ts';
 import { dayOf, type EntryOptions, refusal, several, wordOf, writeOptions } from './edit-options.ts';
+import { refsAndPaths, targetsOf } from './entry-targets.ts';
 import { exitCodes } from './exit-code.ts';
 import type { CommandModule } from './index.ts';
-import { refsAndPaths, targetsOf, writeEntries } from './write-entries.ts';
+import { writeEntries } from './write-entries.ts';
 
 interface UpdateOptions extends EntryOptions {
   status?: string;

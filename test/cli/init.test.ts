@@ -212,6 +212,14 @@ describe('init --from a table', () => {
 `);
   });
 
+  it('reads what LibreOffice has saved: merged cells, a true day, per cent, text that looks like a formula', async () => {
+    const cwd = newFolder({ 'plan.xlsx': readFileSync(join(import.meta.dirname, 'tables/saved-by-libreoffice.xlsx')) });
+    const { code, stderr } = await init(cwd, '--from', 'plan.xlsx', '--period', '2027', '--on', '2023-11-01');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'plan.xlsx: Forside: the whole sheet\nplan.xlsx: A1: Handleplan (above the headings)\nplan.xlsx: E4 Fremdrift: 1 (not per cent)\n' });
+    const text = await valid(cwd, 'plans/plan-2027.yaml');
+    for (const said of ['title: Fuldmagt\n    owner: KL\n    deliverables:\n', 'deadline: 2027-03-15\n', 'progress: 40\n', 'deadline: ultimo marts\n', 'title: "=1+1"\n', 'deadline: "2027"\n', 'progress: 80\n']) expect(text).toContain(said);
+  });
+
   it('reads what Danish Excel writes as CSV', async () => {
     const cwd = newFolder({ 'tabel.csv': Buffer.from('Initiativ;M\u00e5lgruppe;Ansvarlig\r\nR\u00e5d til \u00e6ldre;\u00c6ldre, Unge;it\r\n', 'latin1') });
     expect(await init(cwd, '--from', 'tabel.csv', '--period', '2024')).toMatchObject({ code: 0, stderr: '' });

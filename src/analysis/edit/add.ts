@@ -4,8 +4,7 @@ import type { WritableMap } from '../../model/edit-write.ts';
 import type { Edit } from '../../model/edit.ts';
 import { Lines } from '../../model/lines.ts';
 import { readYaml, type Source } from '../../model/read-yaml.ts';
-import type { Workspace } from '../../model/workspace.ts';
-import { readAgain } from '../fix.ts';
+import { readWorkspace, type Workspace } from '../../model/workspace.ts';
 import type { Target } from './target.ts';
 
 /** An entry to be written. */
@@ -25,9 +24,8 @@ export interface Added {
 
 /** Puts entries into the texts they belong to, as many as can be at a time; changes nothing on any disk. */
 export function addAll(workspace: Workspace, additions: readonly Addition[]): Added {
-  const texts = new Map<string, string>();
   const refused: Addition[] = [];
-  for (const before of workspace.sources) {
+  const sources = workspace.sources.map((before) => {
     let source = before;
     let left = additions.filter(({ target }) => target.file === before.file);
     while (left.length > 0) {
@@ -36,13 +34,13 @@ export function addAll(workspace: Workspace, additions: readonly Addition[]): Ad
       ({ left, source } = done);
     }
     refused.push(...left);
-    if (source !== before) texts.set(source.file, source.text);
-  }
-  const files = workspace.sources.flatMap(({ file, text }) => {
-    const after = texts.get(file);
-    return after === undefined ? [] : [{ file, before: text, after }];
+    return source;
   });
-  return { workspace: readAgain(workspace, texts), files, refused };
+  const files = workspace.sources.flatMap(({ file, text }, at) => {
+    const after = sources[at]?.text ?? text;
+    return after === text ? [] : [{ file, before: text, after }];
+  });
+  return { workspace: readWorkspace(sources, workspace.settings), files, refused };
 }
 
 /** Two entries may reach for the same place; the one that did not get it is tried again in the new text. */
