@@ -7,7 +7,7 @@ import type { Settings } from '../model/settings.ts';
 import { readTime, type TimeResult } from '../model/time/index.ts';
 import type { EditWords } from '../render/messages/edit.ts';
 import { saidOfValue } from '../render/said-entry.ts';
-import { dayOf, type EntryOptions, refusal, several, todayIn, writeOptions } from './edit-options.ts';
+import { dayOf, type EntryOptions, mayBeWritten, refusal, several, todayIn, writeOptions } from './edit-options.ts';
 import { targetsOf } from './entry-targets.ts';
 import { exitCodes } from './exit-code.ts';
 import type { CommandModule } from './index.ts';
@@ -36,6 +36,7 @@ export const { configure, run }: CommandModule = {
 
   async run({ world, paths: [asked = '', value = '', ...paths], options: given }) {
     const options = given as RecordOptions;
+    mayBeWritten({ '<value>': value, '--on': options.on, '--approx': options.approx, '--source': options.source, '--target-group': options.targetGroup });
     const asking = {
       refs: [asked], paths, all: kpisIn,
       on: (settings: Settings) => lastDayOf(options.on, settings) ?? (lacksYear(options.on, settings) ? todayIn(settings, world) : dayOf('--on', options.on, settings, world)),

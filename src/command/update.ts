@@ -10,7 +10,7 @@ import { vocabularies } from '../model/vocabulary.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
 import type { EditWords } from '../render/messages/edit.ts';
 import { saidOfEntry } from '../render/said-entry.ts';
-import { dayOf, type EntryOptions, refusal, several, wordOf, writeOptions } from './edit-options.ts';
+import { dayOf, type EntryOptions, mayBeWritten, refusal, several, wordOf, writeOptions } from './edit-options.ts';
 import { refsAndPaths, targetsOf } from './entry-targets.ts';
 import { exitCodes } from './exit-code.ts';
 import type { CommandModule } from './index.ts';
@@ -41,6 +41,8 @@ export const { configure, run }: CommandModule = {
     const options = given as UpdateOptions;
     const { refs, paths } = refsAndPaths(words);
     if (refs.length === 0) throw refusal(({ refused }) => refused.refNeeded);
+    const { deadline, forecast, deviation, reason, by, note, source } = options;
+    mayBeWritten({ '--deadline': deadline, '--forecast': forecast, '--deviation': deviation, '--reason': reason, '--by': by, '--note': note, '--source': source });
     const said = saidIn(options);
     const asking = {
       refs, paths, all: logsIn,

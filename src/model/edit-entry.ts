@@ -1,6 +1,6 @@
 import { valueAt } from './build/time-at.ts';
 import {
-  afterComments, columnOf, indentAt, isFlow, itemStyle, lastLineEnd, layoutOf, lineEndAt, type ListLayout, usualLayout,
+  afterComments, afterLastComments, columnOf, indentAt, isFlow, itemStyle, lastLineEnd, layoutOf, lineEndAt, type ListLayout, usualLayout,
 } from './edit-layout.ts';
 import { lineAround } from './edit-lines.ts';
 import { inBraces, pairs, type WritableMap } from './edit-write.ts';
@@ -44,9 +44,9 @@ function intoBlock(source: Source, list: Path, entry: WritableMap, position: num
   const layout = layoutOf(source, list, Math.max(0, position - 1));
   const indent = layout && indentAt(text, source.spanOf(list).start);
   if (!layout || indent === null) return null;
+  const own = position === 0 ? lineAround(text, source.spanOf(list, 'key').end).end : afterComments(text, lastLineEnd(source, [...list, position - 1]), indent);
   // A comment in the column of the dashes belongs to the entry below it, and to the list when there is none.
-  const column = position === length && layout.offset > 0 ? indent - 1 : indent;
-  const at = position === 0 ? lineAround(text, source.spanOf(list, 'key').end).end : afterComments(text, lastLineEnd(source, [...list, position - 1]), column);
+  const at = position === length && layout.offset > 0 ? afterLastComments(text, own, indent) : own;
   const end = lineEndAt(text, at);
   return [insertion(source, at, itemLines(entry, indent, layout).map((line) => end + line).join(''))];
 }
@@ -96,7 +96,8 @@ function newList(source: Source, { at, key, before }: ListPlace, entry: Writable
     return [insertion(source, source.spanOf([...at, last]).end, `, ${key}: [${inBraces(entry, { ...layout, spaced })}]`)];
   }
   const indent = columnOf(text, source.spanOf([...at, last], 'key').start);
-  const offset = afterComments(text, lastLineEnd(source, [...at, last]), indent);
+  const own = afterComments(text, lastLineEnd(source, [...at, last]), indent);
+  const offset = last === keys.at(-1) && indent > 0 ? afterLastComments(text, own, indent) : own;
   const lines = [`${' '.repeat(indent)}${key}:`, ...itemLines(entry, indent + Math.max(0, layout.offset), layout)];
   const end = lineEndAt(text, offset);
   return [insertion(source, offset, lines.map((line) => end + line).join(''))];

@@ -60,6 +60,10 @@ export function afterComments(text: string, end: number, column: number): number
   }
 }
 
+/** Goes on over the comments in a column right under a line: the last in a map or a list, and nothing in it follows them. */
+export const afterLastComments = (text: string, end: number, column: number): number =>
+  end + (new RegExp(`^(?:\\r?\\n {${column}}#[^\\r\\n]*)*`).exec(text.slice(end))?.[0].length ?? 0);
+
 /** How a block list stands under its key. */
 export interface ListLayout {
   /** Columns from the key to the dashes. */

@@ -135,7 +135,8 @@ describe('update refuses, changes nothing and says why:', () => {
     ['what was known before it held', ['vandposter', '--known', '2017-04-01', '--note', 'x'], '--known is before --on'],
     ['a deadline that cannot be read', ['vandposter', '--deadline', 'hurtigst muligt'], 'vandposter: "hurtigst muligt" is not a deadline.'],
     ['a name like an id that leads nowhere', ['vandposter', '--note', 'x', '--by', 'kommunen'], 'vandposter: '],
-    ['a text with a character that no file may hold', ['vandposter', '--note', 'a\u0007b\u0085'], 'sundere-skoledag-2017/vandposter cannot be written into plans/plan.yaml'],
+    ['a text with a character that no file may hold', ['vandposter', '--note', 'a\u0007b'], '--note has a character that cannot be seen or may not stand in a plan (U+0007).'],
+    ['a text with a character that nobody sees', ['vandposter', '--by', 'KL', '--by', 'K\u200bL'], '--by has a character that cannot be seen or may not stand in a plan (U+200B).'],
     ['no item', ['plans/', '--note', 'x'], 'say which item it is about'],
   ])('%s', async (_, argv, sentence) => {
     const cwd = withPlans(plans);

@@ -60,6 +60,7 @@ describe('the first entry', () => {
   test.each([
     ['of an item', 'initiatives:\n  - id: a\n    title: A # one\n\n  - id: b\n', 'initiatives:\n  - id: a\n    title: A # one\n    log:\n      - on: 2017-12-15\n        status: done\n\n  - id: b\n'],
     ['before the deliverables', 'initiatives:\n- id: a\n  # has\n  deliverables:\n  - id: b\n', 'initiatives:\n- id: a\n  log:\n  - on: 2017-12-15\n    status: done\n  # has\n  deliverables:\n  - id: b\n'],
+    ['below the comments of the item, above those of the next', 'initiatives:\n  - id: a\n    # owner: to be decided\n\n    # apart\n  # of b\n  - id: b\n', 'initiatives:\n  - id: a\n    # owner: to be decided\n    log:\n      - on: 2017-12-15\n        status: done\n\n    # apart\n  # of b\n  - id: b\n'],
     ['of an item in braces', 'initiatives:\n  - { id: a, title: A }\n', 'initiatives:\n  - { id: a, title: A, log: [{ on: 2017-12-15, status: done }] }\n'],
     ['as the file writes logs', 'initiatives:\n    - id: a\n    - id: b\n      log:\n          - {on: 2017-10-03}\n', 'initiatives:\n    - id: a\n      log:\n          - {on: 2017-12-15, status: done}\n    - id: b\n      log:\n          - {on: 2017-10-03}\n'],
     ['at the end of a file without a last line end', 'initiatives:\r\n  - id: a', 'initiatives:\r\n  - id: a\r\n    log:\r\n      - on: 2017-12-15\r\n        status: done'],

@@ -87,5 +87,9 @@ describe('a table as a plan', () => {
     expect(plan?.areas[0]?.items[0]?.remarks.map(({ cell, text }) => `${cell} ${text}`)).toEqual(['B4 10', 'C4 z', 'D4 løs']);
   });
 
+  it('leaves out characters that nobody sees, and keeps emoji whole', () => {
+    expect(read([['Titel'], ['Vand\u00adposter\u200b 👩‍🚒\u0007!']])?.areas[0]?.items[0]?.fields.title).toBe('Vandposter 👩‍🚒 !');
+  });
+
   it('without a heading for what an initiative is called is none', () => expect(read([['Ejer', 'Frist'], ['KL', '2027']])).toBeNull());
 });

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import { exactNumber } from '../decimal-text.ts';
+import { invisiblesFrom } from '../read-characters.ts';
 import { slugPattern } from '../schema/parts.ts';
 import { readTime, type TimeContext } from '../time/index.ts';
 import { vocabularies } from '../vocabulary.ts';
@@ -248,8 +249,12 @@ const onlyOf = (row: Row, wanted: readonly Role[]): Row => Object.fromEntries(Ob
 
 const partsOf = (text: string, separator: RegExp): string[] => [...new Set(text.split(separator).map(oneLine).filter((part) => part !== ''))];
 
-/** Without line ends and what else a file may not hold. */
-const oneLine = (text: string): string => text.replaceAll(/[\s\0-\x1f\x7f-\x9f]+/g, ' ').trim();
+/** Without line ends, and without what a file may not hold or nobody sees. */
+function oneLine(text: string): string {
+  const line = text.replaceAll(/[\s\0-\x1f\x7f-\x9f]+/g, ' ').trim();
+  const hidden = new Set(invisiblesFrom(line, 0));
+  return hidden.size === 0 ? line : line.split('').filter((_, at) => !hidden.has(at)).join('');
+}
 
 /** "40%" and "40" are forty per cent; a plain 0.4 or 1 may be a share or a percentage. */
 function percentOf(text: string): number | null {

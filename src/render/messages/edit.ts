@@ -75,6 +75,8 @@ export interface EditWords {
     knownBefore: string;
     damaged: (place: string, message: string) => string;
     wouldBreak: (message: string, ref: string) => string;
+    /** `name` is the code point, as U+200B. */
+    character: (option: string, name: string) => string;
     cannotWrite: (ref: string, file: string) => string;
     value: {
       number: (text: string) => string;

@@ -133,6 +133,7 @@ export const edit: EditWords = {
     knownBefore: '--known ligger før --on: ingen kan have oplyst det, før det gjaldt.',
     damaged: (place, message) => `${place}: ${sentence(message)} Ret det først; planspor check viser det hele. Intet er ændret.`,
     wouldBreak: (message, ref) => `${ref}: ${sentence(message)} Intet er ændret.`,
+    character: (option, name) => `${option} har et tegn, som ikke kan ses eller ikke må stå i en plan (${name}). Skriv teksten uden det.`,
     cannotWrite: (ref, file) => `${ref} kan ikke skrives i ${file}, uden at noget andet læses anderledes. Skriv det i hånden. Intet er ændret.`,
     value: {
       number: (text) => `"${text}" er ikke et tal. Skriv fx 74,3.`,

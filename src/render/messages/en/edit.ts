@@ -133,6 +133,7 @@ export const edit: EditWords = {
     knownBefore: '--known is before --on: nobody can have told it before it held.',
     damaged: (place, message) => `${place}: ${sentence(message)} Put that right first; planspor check shows it all. Nothing was changed.`,
     wouldBreak: (message, ref) => `${ref}: ${sentence(message)} Nothing was changed.`,
+    character: (option, name) => `${option} has a character that cannot be seen or may not stand in a plan (${name}). Write the text without it.`,
     cannotWrite: (ref, file) => `${ref} cannot be written into ${file} without something else being read differently. Write it by hand. Nothing was changed.`,
     value: {
       number: (text) => `"${text}" is not a number. Write for example 74.3.`,
