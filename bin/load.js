@@ -9,8 +9,11 @@ const inDist = (name) => join(__dirname, '../dist', name);
 /** The program, and packages that are too heavy for it: each is a bundle of its own, loaded when it is asked for. */
 const bundles = { planspor: inDist('planspor.cjs'), docx: inDist('docx.cjs') };
 
-/** Compiled code that the build leaves beside a bundle. V8 ignores it when it comes from another version. */
-const compiledOf = (bundle) => bundle.replace(/\.cjs$/, '.code');
+/**
+ * Compiled code that the build leaves beside a bundle. V8 knows its own version only: two releases of Node with the same
+ * V8 take each other's code and fall over it.
+ */
+const compiledOf = (bundle) => bundle.replace(/\.cjs$/, `-${process.version}-${process.arch}.code`);
 
 const loaded = new Map();
 

@@ -15,7 +15,7 @@ import { viewFrom } from './options.ts';
 import { Refusal } from './refusal.ts';
 
 /** What the scripts ask while somebody types: words that stand in the plans. */
-const asked = new Set(['items', 'plans']);
+const asked = new Set(['items', 'kpis', 'plans']);
 
 export const { configure, run }: CommandModule = {
   configure(command, words) {
@@ -25,7 +25,7 @@ export const { configure, run }: CommandModule = {
 
   async run(call) {
     const [shell = ''] = call.paths;
-    await call.world.stdout.write(asked.has(shell) ? await inPlans(call, shell === 'items') : await scriptFor(shell, call));
+    await call.world.stdout.write(asked.has(shell) ? await inPlans(call, shell) : await scriptFor(shell, call));
     return exitCodes.done;
   },
 };
@@ -37,14 +37,15 @@ async function scriptFor(shell: string, call: Call): Promise<string> {
 }
 
 /** `id<tab>title` a line. A shell that completes has no room for complaints: what cannot be read is left out. */
-async function inPlans({ world }: Call, items: boolean): Promise<string> {
+async function inPlans({ world }: Call, what: string): Promise<string> {
   const loaded = await load([], {}, world).catch(() => null);
   if (!loaded) return '';
   const { workspace } = loaded;
   const nameOf = namesOf(workspace, languageOfTool(world));
   const line = (id: string, title: string): string => `${id}\t${display(title)}\n`;
-  if (!items) return workspace.plans.map(({ id, title }) => line(id, title)).join('');
-  const refs = references(new Snapshot(workspace, viewFrom({}, workspace.settings, world)));
+  if (what === 'plans') return workspace.plans.map(({ id, title }) => line(id, title)).join('');
+  const kpis = new Set(workspace.plans.flatMap((plan) => plan.kpis.map(({ ref }) => ref)));
+  const refs = references(new Snapshot(workspace, viewFrom({}, workspace.settings, world))).filter(({ ref }) => what === 'items' || kpis.has(ref));
   return [
     ...refs.filter(({ current }) => current).map(({ ref }) => line(ref.slice(ref.indexOf('/') + 1), nameOf(ref).text)),
     ...refs.map(({ ref }) => line(ref, nameOf(ref).text)),
@@ -89,5 +90,6 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   check: 'check',
   id: 'plans',
   ref: 'items',
+  kpi: 'kpis',
 };
 const kindOf = (placeholder: string): ValueKind => kinds[placeholder] ?? 'anything';

@@ -67,7 +67,7 @@ export async function workspaceFolderOf(paths: readonly string[], options: ReadO
   return resolve(folder ?? cwd, settings.plans);
 }
 
-async function loadSettings(paths: readonly string[], options: ReadOptions, cwd: string): Promise<{ settings: Settings; folder: string | null }> {
+export async function loadSettings(paths: readonly string[], options: ReadOptions, cwd: string): Promise<{ settings: Settings; folder: string | null }> {
   const start = resolve(cwd, paths[0] ?? '.');
   const file = options.config === undefined ? findSettings(isFolder(start) ? start : dirname(start)) : resolve(cwd, options.config);
   if (file === null) return { settings: defaultSettings, folder: null };

@@ -45,7 +45,7 @@ export function readText(path: string, name: string = path): TextOrProblems {
 }
 
 /** All bytes of a regular file, or null when there are too many. */
-function readBytes(path: string, name: string): Buffer | null {
+export function readBytes(path: string, name: string): Buffer | null {
   let handle: number | undefined;
   try {
     // Asked before opening, because opening is already an act on a device, and after, because the path may have changed hands.

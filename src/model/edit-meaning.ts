@@ -34,8 +34,14 @@ function same(before: unknown, after: unknown, meant: Meant | undefined): boolea
       return withoutInvisible(before) === withoutInvisible(after);
     }
   }
+  const added = addedIn(meant);
   if (Array.isArray(before) && Array.isArray(after)) {
-    return before.length === after.length && before.every((one, position) => same(one, after[position], meant?.children.get(position)));
+    const others = after.filter((_, position) => !added.has(position));
+    return (
+      after.length === before.length + added.size &&
+      holdsAdded(after, added) &&
+      before.every((one, position) => same(one, others[position], meant?.children.get(position)))
+    );
   }
   if (!isMap(before) || !isMap(after)) return Object.is(before, after);
   const expected = Object.entries(before).flatMap(([key, value]) => {
@@ -43,15 +49,26 @@ function same(before: unknown, after: unknown, meant: Meant | undefined): boolea
     const name = keyAfter(key, there);
     return name === null ? [] : [{ name, value, there }];
   });
-  const found = Object.entries(after);
+  const found = Object.entries(after).filter(([key]) => !added.has(key));
   return (
     expected.length === found.length &&
+    holdsAdded(after, added) &&
     expected.every(({ name, value, there }, position) => {
       const [key, now] = found[position] ?? [];
       return key === name && same(value, now, there);
     })
   );
 }
+
+/** What is meant to be new in a map or a list, by its key or its position there. */
+function addedIn(meant: Meant | undefined): Map<string | number, unknown> {
+  const added = new Map<string | number, unknown>();
+  for (const [step, { here }] of meant?.children ?? []) for (const one of here) if ('added' in one) added.set(step, one.added);
+  return added;
+}
+
+const holdsAdded = (after: object, added: ReadonlyMap<string | number, unknown>): boolean =>
+  [...added].every(([step, value]) => Object.hasOwn(after, step) && same(value, (after as Record<string | number, unknown>)[step], undefined));
 
 /** Null for a key that is meant to go. */
 function keyAfter(key: string, meant: Meant | undefined): string | null {

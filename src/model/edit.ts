@@ -15,7 +15,9 @@ export type Meaning =
   /** The key there becomes this one, in the same place among its siblings. */
   | { at: Path; key: string }
   /** The key there is gone with its value. */
-  | { at: Path; gone: true };
+  | { at: Path; gone: true }
+  /** This is new there: under a key that was not, or at a position of a list, where the others make room. */
+  | { at: Path; added: unknown };
 
 /** One edit of one file. Without a meaning it changes only what is no data, such as a comment. */
 export interface Edit {

@@ -87,12 +87,12 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     const page = await opened(fileOf(0, 'da'));
     const shown = () => page.locator('tbody tr[data-light]:visible').count();
     expect(await shown()).toBeGreaterThan(15);
-    await page.getByLabel('Trafiklys').focus();
+    await page.getByLabel('Trafiklys', { exact: true }).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await page.getByLabel('Trafiklys').inputValue()).toBe('Grå');
+    expect(await page.getByLabel('Trafiklys', { exact: true }).inputValue()).toBe('Grå');
     await expect.poll(() => page.getByRole('status').textContent()).toBe('8 af 15 vises');
-    await page.getByLabel('Ejer').selectOption('Slots- og Kulturstyrelsen');
+    await page.getByLabel('Ejer', { exact: true }).selectOption('Slots- og Kulturstyrelsen');
     await expect.poll(() => page.getByRole('status').textContent()).toBe('1 af 15 vises');
     expect(await page.getByRole('heading', { name: 'Borgere · A Digital Post' }).count()).toBe(0);
     await page.close();

@@ -76,6 +76,8 @@ describe('bash completes', () => {
   it('the last of several checks', () => expect(inBash('planspor check --only no-owner,no-del')).toEqual(['no-owner,no-deliverable']));
   it('plans', () => expect(inBash('planspor status --plan ')).toEqual(['sundere-skoledag-2026']));
   it('items, short and full', () => expect(inBash('planspor show ')).toEqual(['vandposter', 'sundere-skoledag-2026/vandposter']));
+  it('items again where several can be named', () => expect(inBash('planspor update vandposter vand')).toEqual(['vandposter']));
+  it('no item where a KPI is wanted', () => expect(inBash('planspor record ')).toEqual([]));
   it('plan files after the item', () => expect(inBash('planspor show vandposter plans/')).toEqual(['plans/school.yaml', 'plans/old plans']));
   it('plan files and folders, not other files', () => expect(inBash('planspor check plans/')).toEqual(['plans/school.yaml', 'plans/old plans']));
   it('any file where one is to be written', () => expect(inBash('planspor check -o plans/n')).toEqual(['plans/notes.txt']));
@@ -113,6 +115,13 @@ describe('what the scripts ask', () => {
   it('is answered with ids and titles', async () => {
     const { stdout } = await planspor(['completion', 'items'], { cwd: folder });
     expect(stdout).toBe('vandposter\tNye vandposter på alle skoler\nsundere-skoledag-2026/vandposter\tNye vandposter på alle skoler\n');
+  });
+
+  it('of KPIs is answered with those alone', async () => {
+    const cwd = scratch();
+    mkdirSync(join(cwd, 'plans'));
+    writeFileSync(join(cwd, 'plans/a.yaml'), `${tenLines.replaceAll('2026-', `${new Date().getFullYear()}-`)}kpis:\n  - { id: vand, title: Vand i alt }\n`);
+    expect((await planspor(['completion', 'kpis'], { cwd })).stdout).toBe('vand\tVand i alt\nsundere-skoledag-2026/vand\tVand i alt\n');
   });
 
   it('is answered with silence where there are no plans, or damaged ones', async () => {

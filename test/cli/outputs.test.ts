@@ -142,6 +142,7 @@ describe('help', () => {
     const { commands: words } = await import('../../src/render/messages/en/commands.ts');
     const cwd = scratch();
     cpSync('plans', join(cwd, 'plans'), { recursive: true });
+    writeFileSync(join(cwd, 'handleplan.csv'), 'Initiativ;Ejer;Frist\nVandposter;Skoleforvaltningen;ultimo oktober 2027\n');
     const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'];
     const upstream = ['update-ref', 'refs/remotes/origin/main', 'HEAD'];
     for (const argv of [['init', '-q'], ['add', '.'], [...identity, 'commit', '-qm', 'first'], upstream]) execFileSync('git', argv, { cwd });

@@ -50,7 +50,7 @@ _planspor_value() {
     files) _planspor_files -f ;;
     folders) _planspor_files -d ;;
     plan-files) _planspor_files -f -X '!*.yaml'; _planspor_files -f -X '!*.yml'; _planspor_files -d ;;
-    items | plans) _planspor_ask "$1" ;;
+    items | kpis | plans) _planspor_ask "$1" ;;
     check) _planspor_offer ${line.checks.join(' ')} ;;
     checks)
       if [[ $current == *,* ]]; then before=$before\${current%,*},; current=\${current##*,}; fi

@@ -30,8 +30,8 @@ export interface ArgumentWords {
 /** What can be written in a place: one of these words, or something of a kind. */
 export type Value = readonly string[] | ValueKind;
 
-/** `checks` is several with commas between; `items` and `plans` are asked of the plans when they are wanted. */
-export type ValueKind = 'anything' | 'files' | 'plan-files' | 'folders' | 'checks' | 'check' | 'items' | 'plans';
+/** `checks` is several with commas between; `items`, `kpis` and `plans` are asked of the plans when they are wanted. */
+export type ValueKind = 'anything' | 'files' | 'plan-files' | 'folders' | 'checks' | 'check' | 'items' | 'kpis' | 'plans';
 
 /** Text between single quotes in bash and zsh. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

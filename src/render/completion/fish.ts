@@ -67,6 +67,7 @@ function offer(value: Value, { checks }: CommandLine): string {
     case 'checks':
       return `-a ${quoted(`(__fish_append , ${checks.join(' ')})`)}`;
     case 'items':
+    case 'kpis':
     case 'plans':
       return `-k -a ${quoted(`(command planspor completion ${value} 2>/dev/null)`)}`;
   }

@@ -12,6 +12,7 @@ _planspor_ask() {
   _describe -t $1 $1 found
 }
 _planspor_items() { _planspor_ask items }
+_planspor_kpis() { _planspor_ask kpis }
 _planspor_plans() { _planspor_ask plans }
 _planspor_check() { local -a ids; ids=(${line.checks.join(' ')}); _describe -t checks check ids }
 _planspor_checks() { _sequence -s , _planspor_check }
@@ -58,6 +59,7 @@ const actions = {
   checks: '_planspor_checks',
   check: '_planspor_check',
   items: '_planspor_items',
+  kpis: '_planspor_kpis',
   plans: '_planspor_plans',
 } as const;
 

@@ -6,7 +6,7 @@ import { figureCell } from '../reports/kpi-cells.ts';
 import { inSentence, type Words, wordsIn } from '../reports/words.ts';
 
 /** Where the editor of a file finds the schema, which `planspor schema` writes beside the plans. */
-const schemaLine = 'yaml-language-server: $schema=./planspor.schema.json';
+export const schemaLine = 'yaml-language-server: $schema=./planspor.schema.json';
 
 /** Next year's plan, with a comment above everything that a person must look at. */
 export function nextDraft(plan: NextPlan, said: DraftWords): Draft {

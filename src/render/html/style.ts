@@ -60,9 +60,9 @@ tbody th{font-weight:600}
 tr.nested th{font-weight:400;padding-left:1rem}
 th.right,td.right{text-align:right;font-variant-numeric:tabular-nums}
 thead button{all:unset;cursor:pointer;font:inherit}
-thead button::after{content:" \\2195";color:var(--muted)}
-thead [aria-sort=ascending] button::after{content:" \\2191";color:inherit}
-thead [aria-sort=descending] button::after{content:" \\2193";color:inherit}
+thead button::after{content:"\\a0\\2195";color:var(--muted)}
+thead [aria-sort=ascending] button::after{content:"\\a0\\2191";color:inherit}
+thead [aria-sort=descending] button::after{content:"\\a0\\2193";color:inherit}
 thead button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .keep{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:end;margin:1.5rem 0;padding:.75rem 1rem;background:var(--shade);border-radius:4px}
 .keep p{margin:0;min-width:0;max-width:100%}

@@ -16,7 +16,7 @@ export interface CommandMessages {
   version: string;
   choices: string;
   defaults: string;
-  arguments: { paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
+  arguments: { refs: string; kpi: string; value: string; newFile: string; paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
   /** By the option's long name without dashes. */
   options: Readonly<Record<OptionName, string>>;
   more: string;
@@ -82,5 +82,7 @@ export interface CommandMessages {
 export type OptionName =
   | 'as-of' | 'known-by' | 'lang' | 'format' | 'output' | 'force' | 'color' | 'width' | 'quiet' | 'verbose' | 'directory'
   | 'config' | 'plan' | 'all' | 'fail-on' | 'fail-on-overdue' | 'only' | 'except' | 'update-baseline' | 'fix' | 'dry-run' | 'within' | 'owner' | 'year'
-  | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area' | 'target-group' | 'status' | 'light' | 'kind'
+  | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area'
+  | 'on' | 'known' | 'new-status' | 'progress' | 'count' | 'completion' | 'deadline' | 'forecast' | 'deviation' | 'new-light' | 'reason' | 'by' | 'note'
+  | 'source' | 'dry-entry' | 'spoken' | 'force-locked' | 'value-on' | 'value-group' | 'approx' | 'new-kind' | 'new-id' | 'new-title' | 'new-period' | 'new-owner' | 'from' | 'sheet' | 'table-on' | 'target-group' | 'status' | 'light' | 'kind'
   | 'csv' | 'remind' | 'todo' | 'rows';
