@@ -24,6 +24,7 @@ export interface OutputOptions {
   csv?: 'plain' | 'da';
   todo?: boolean;
   remind?: string;
+  browser?: string;
 }
 
 /** Options of the commands that read plans. */

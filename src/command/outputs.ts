@@ -160,6 +160,7 @@ export function renderOptions(options: OutputOptions, lang: Lang, world: World, 
     ...(options.csv && { csv: options.csv }),
     ...(options.todo && { todo: true }),
     picture: async (chart, described) => (await import('../render/charts/png.ts')).pngOf(chart, described, { fonts: fontFiles(), width: textWidth, scale: 2 }),
+    print: async (page) => (await import('./print-page.ts')).printPage(page, options.browser, world),
   };
 }
 

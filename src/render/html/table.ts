@@ -35,8 +35,12 @@ function keptBy(filter: NonNullable<Column['filter']>, parts: Cell): string {
   return light === undefined ? '' : plainText([light]);
 }
 
+/** Characters that stand in one line however narrow their column, such as "not stated". */
+const short = 14;
+
 function cell({ title, align, rowHeader }: Column, parts: Cell): Html {
-  const kind = align ? html` class="${align}"` : null;
+  const kinds = [...(align ? [align] : []), ...(plainText(parts).length <= short ? ['short'] : [])].join(' ');
+  const kind = kinds === '' ? null : html` class="${kinds}"`;
   if (rowHeader) return html`<th role="rowheader" scope="row"${kind}>${inlines(parts)}</th>`;
   return html`<td role="cell"${kind} data-label="${title}">${inlines(parts)}</td>`;
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../document.ts';
-import type { GitReason, LockSaid, OpenReason, WriteReason } from './reasons.ts';
+import type { BrowserReason, GitReason, LockSaid, OpenReason, WriteReason } from './reasons.ts';
 
 /** The words of the command line itself: help, and what it says when it cannot do the job. */
 export interface CommandMessages {
@@ -64,6 +64,7 @@ export interface CommandMessages {
     needs: (one: string, other: string) => string;
     exists: (file: string) => string;
     isInput: (file: string) => string;
+    browser: (reason: BrowserReason, detail: string) => string;
     git: (reason: GitReason, detail: string) => string;
     internal: (detail: string) => string;
   };
@@ -85,4 +86,4 @@ export type OptionName =
   | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area'
   | 'on' | 'known' | 'new-status' | 'progress' | 'count' | 'completion' | 'deadline' | 'forecast' | 'deviation' | 'new-light' | 'reason' | 'by' | 'note'
   | 'source' | 'dry-entry' | 'spoken' | 'force-locked' | 'value-on' | 'value-group' | 'approx' | 'new-kind' | 'new-id' | 'new-title' | 'new-period' | 'new-owner' | 'from' | 'sheet' | 'table-on' | 'target-group' | 'status' | 'light' | 'kind'
-  | 'csv' | 'remind' | 'todo' | 'rows';
+  | 'csv' | 'remind' | 'todo' | 'browser' | 'rows';

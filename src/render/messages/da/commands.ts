@@ -150,6 +150,7 @@ export const commands: CommandMessages = {
     csv: 'da er det, en dansk Excel læser: semikolon, decimalkomma og byte order mark',
     remind: 'kalenderen minder om hver dag så længe før, fx 14d eller 2w',
     todo: 'kalenderen har også det, der skal gøres, som opgaver',
+    browser: 'den Chromium, Chrome eller Edge, der laver PDF (standard: den, der findes på maskinen)',
     rows: 'kun disse slags rækker, adskilt af komma; CSV har én slags (standard dér: item)',
   },
   more: 'planspor <kommando> --help viser mere om en kommando.',
@@ -226,6 +227,13 @@ export const commands: CommandMessages = {
     notTogether: (one, other) => `${one} og ${other} kan ikke bruges sammen.`,
     exists: (file) => `${file} findes allerede og har en anden form. Brug --force, hvis den skal erstattes. Intet er ændret.`,
     isInput: (file) => `${file} er en af de filer, der læses; den overskrives ikke. Intet er ændret.`,
+    browser: (reason, detail) =>
+      `${{
+        none: 'PDF laves ved hjælp af en browser, og der blev ikke fundet nogen. Installer Chromium, Chrome eller Edge, peg på den med --browser, eller brug -o rapport.docx eller -o rapport.html.',
+        missing: `der er ikke noget program "${detail}" (--browser eller PLANSPOR_BROWSER).`,
+        'too-slow': 'browseren blev ikke færdig med at lave PDF inden for to minutter.',
+        failed: `browseren kunne ikke lave PDF: ${detail || 'den sagde ikke hvorfor'}`,
+      }[reason]} Ingenting er skrevet.`,
     git: (reason, detail) =>
       ({
         'no-git': '--since kræver git, som ikke blev fundet.',

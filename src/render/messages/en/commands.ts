@@ -150,6 +150,7 @@ export const commands: CommandMessages = {
     csv: 'da is what a Danish Excel reads: semicolons, decimal commas and a byte order mark',
     remind: 'the calendar reminds of every day so long before, e.g. 14d or 2w',
     todo: 'the calendar also has what is to be done, as tasks',
+    browser: 'the Chromium, Chrome or Edge that makes PDF (default: the one found on the machine)',
     rows: 'only these kinds of rows, separated by commas; CSV holds one kind (there the default is item)',
   },
   more: 'planspor <command> --help says more about a command.',
@@ -226,6 +227,13 @@ export const commands: CommandMessages = {
     notTogether: (one, other) => `${one} and ${other} cannot be used together.`,
     exists: (file) => `${file} exists and has another form. Use --force to replace it. Nothing was changed.`,
     isInput: (file) => `${file} is one of the files being read; it is not overwritten. Nothing was changed.`,
+    browser: (reason, detail) =>
+      `${{
+        none: 'PDF is made by a browser, and none was found. Install Chromium, Chrome or Edge, point to it with --browser, or use -o report.docx or -o report.html.',
+        missing: `there is no program "${detail}" (--browser or PLANSPOR_BROWSER).`,
+        'too-slow': 'the browser did not finish the PDF within two minutes.',
+        failed: `the browser could not make the PDF: ${detail || 'it did not say why'}`,
+      }[reason]} Nothing was written.`,
     git: (reason, detail) =>
       ({
         'no-git': '--since needs git, which was not found.',
