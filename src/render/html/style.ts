@@ -104,6 +104,7 @@ figcaption{break-before:avoid}
 h2{margin-top:1.6rem}
 thead{display:table-header-group}
 tr,figure,.callout,dl div{break-inside:avoid}
+thead button{display:contents}
 thead button::after{content:none!important}
 a{color:inherit;text-decoration:none}
 }

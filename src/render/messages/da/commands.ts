@@ -232,7 +232,7 @@ export const commands: CommandMessages = {
         none: 'PDF laves ved hjælp af en browser, og der blev ikke fundet nogen. Installer Chromium, Chrome eller Edge, peg på den med --browser, eller brug -o rapport.docx eller -o rapport.html.',
         missing: `der er ikke noget program "${detail}" (--browser eller PLANSPOR_BROWSER).`,
         'too-slow': 'browseren blev ikke færdig med at lave PDF inden for to minutter.',
-        failed: `browseren kunne ikke lave PDF: ${detail || 'den sagde ikke hvorfor'}`,
+        failed: `browseren kunne ikke lave PDF: ${detail === '' ? 'den sagde ikke hvorfor' : `"${detail}"`}.`,
       }[reason]} Ingenting er skrevet.`,
     git: (reason, detail) =>
       ({

@@ -232,7 +232,7 @@ export const commands: CommandMessages = {
         none: 'PDF is made by a browser, and none was found. Install Chromium, Chrome or Edge, point to it with --browser, or use -o report.docx or -o report.html.',
         missing: `there is no program "${detail}" (--browser or PLANSPOR_BROWSER).`,
         'too-slow': 'the browser did not finish the PDF within two minutes.',
-        failed: `the browser could not make the PDF: ${detail || 'it did not say why'}`,
+        failed: `the browser could not make the PDF: ${detail === '' ? 'it did not say why' : `"${detail}"`}.`,
       }[reason]} Nothing was written.`,
     git: (reason, detail) =>
       ({
