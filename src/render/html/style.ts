@@ -57,6 +57,7 @@ th,td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0}
 thead th{border-bottom:2px solid var(--text);vertical-align:bottom;line-height:1.3}
 tbody tr{border-bottom:1px solid color-mix(in srgb,var(--edge) 45%,transparent)}
 tbody th{font-weight:600}
+th.long{width:40%}
 td.short{white-space:nowrap}
 tr.nested th{font-weight:400;padding-left:1rem}
 th.right,td.right{text-align:right;font-variant-numeric:tabular-nums}
@@ -91,6 +92,7 @@ td:empty{display:none}
 td[data-label]::before{content:attr(data-label) ": ";color:var(--muted)}
 th.right,td.right{text-align:left}
 td.short{white-space:normal}
+th.long{width:auto}
 }
 @media (forced-colors:active){mark,.callout{border:1px solid}}
 @media print{
