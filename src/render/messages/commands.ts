@@ -81,7 +81,7 @@ export interface CommandMessages {
 }
 
 export type OptionName =
-  | 'as-of' | 'known-by' | 'lang' | 'format' | 'output' | 'force' | 'color' | 'width' | 'quiet' | 'verbose' | 'directory'
+  | 'as-of' | 'known-by' | 'lang' | 'page-lang' | 'format' | 'output' | 'force' | 'color' | 'width' | 'quiet' | 'verbose' | 'directory'
   | 'config' | 'plan' | 'all' | 'fail-on' | 'fail-on-overdue' | 'only' | 'except' | 'update-baseline' | 'fix' | 'dry-run' | 'within' | 'owner' | 'year'
   | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area'
   | 'on' | 'known' | 'new-status' | 'progress' | 'count' | 'completion' | 'deadline' | 'forecast' | 'deviation' | 'new-light' | 'reason' | 'by' | 'note'

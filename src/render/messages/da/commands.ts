@@ -113,6 +113,7 @@ export const commands: CommandMessages = {
     'table-on': 'dagen, som status og noter i regnearket gælder; uden den bliver de kommentarer',
     'as-of': 'hvad der gjaldt på dagen, fx 2017-10-03 eller "3. oktober 2017" (standard: i dag)',
     'known-by': 'kun det, der var oplyst på dagen',
+    'page-lang': 'sproget (standard: maskinens)',
     lang: 'rapportens sprog (standard: indholdets)',
     format: 'udskriftens form',
     output: 'skriv til en fil (- er skærmen); formen følger af endelsen, og tilvalget kan gentages',

@@ -113,6 +113,7 @@ export const commands: CommandMessages = {
     'table-on': 'the day that status and notes in the table hold; without it they become comments',
     'as-of': 'what held on the day, such as 2017-10-03 or "3 October 2017" (default: today)',
     'known-by': 'only what was told by the day',
+    'page-lang': 'language (default: the machine’s)',
     lang: 'language of the report (default: that of the content)',
     format: 'form of the output',
     output: 'write to a file (- is the screen); the form follows from its ending, and the option may be repeated',
