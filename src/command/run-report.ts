@@ -71,8 +71,8 @@ export function editionFor({ audience, sources }: Pick<ReportOptions, 'audience'
 
 const damaging = new Set(['file', 'structure', 'time']);
 
-/** Reports are not made of files that say something else than their authors meant. */
-export function refuseDamaged({ workspace, asked }: Loaded, view: View): void {
+/** Reports are not made of files that say something else than their authors meant; at a revision that cannot be put right. */
+export function refuseDamaged({ workspace, asked }: Pick<Loaded, 'workspace' | 'asked'>, view: View, revision: string | null = null): void {
   const result = runChecks(workspace, view, asked, ({ group, severity }) => damaging.has(group) && severity === 'error');
   const [first] = result.findings;
   if (!first) return;
@@ -80,7 +80,8 @@ export function refuseDamaged({ workspace, asked }: Loaded, view: View): void {
     const said = { words: await loadChecks(words.lang), language: await loadLanguage(words.lang) };
     const { findings } = findingsOf(result, { sources: workspace.sources, ...said });
     const { file, line, column } = first;
-    return words.refused.damaged(`${file}:${line}:${column}`, findings[0]?.message ?? '', result.findings.length - 1);
+    const [place, message] = [`${file}:${line}:${column}`, findings[0]?.message ?? ''];
+    return revision === null ? words.refused.damaged(place, message, result.findings.length - 1) : words.refused.damagedThen(place, message, revision);
   });
 }
 

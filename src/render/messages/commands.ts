@@ -16,7 +16,7 @@ export interface CommandMessages {
   version: string;
   choices: string;
   defaults: string;
-  arguments: { refs: string; kpi: string; value: string; newFile: string; paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
+  arguments: { compared: string; refs: string; kpi: string; value: string; newFile: string; paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
   /** By the option's long name without dashes. */
   options: Readonly<Record<OptionName, string>>;
   more: string;
@@ -54,6 +54,13 @@ export interface CommandMessages {
     unknownRef: (ref: string, nearest: string | null, candidates: readonly string[]) => string;
     ambiguousRef: (ref: string, candidates: readonly string[]) => string;
     damaged: (place: string, message: string, more: number) => string;
+    damagedThen: (place: string, message: string, revision: string) => string;
+    /** What there is to compare. */
+    compareWhat: () => string;
+    samePlan: (id: string) => string;
+    dayToRevision: (day: string) => string;
+    backwards: (from: string, to: string) => string;
+    notThen: (file: string, revision: string) => string;
     settings: (place: string, message: string) => string;
     baseline: (place: string, message: string) => string;
     format: (format: string, command: string, allowed: readonly string[]) => string;
@@ -64,7 +71,8 @@ export interface CommandMessages {
     needs: (one: string, other: string) => string;
     exists: (file: string) => string;
     isInput: (file: string) => string;
-    git: (reason: GitReason, detail: string) => string;
+    /** `option` is the one that names the revision. */
+    git: (reason: GitReason, detail: string, option: string) => string;
     internal: (detail: string) => string;
   };
   watching: string;
@@ -85,4 +93,5 @@ export type OptionName =
   | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area'
   | 'on' | 'known' | 'new-status' | 'progress' | 'count' | 'completion' | 'deadline' | 'forecast' | 'deviation' | 'new-light' | 'reason' | 'by' | 'note'
   | 'source' | 'dry-entry' | 'spoken' | 'force-locked' | 'value-on' | 'value-group' | 'approx' | 'new-kind' | 'new-id' | 'new-title' | 'new-period' | 'new-owner' | 'from' | 'sheet' | 'table-on' | 'target-group' | 'status' | 'light' | 'kind'
-  | 'csv' | 'remind' | 'todo' | 'rows';
+  | 'csv' | 'remind' | 'todo' | 'rows'
+  | 'compare-from' | 'compare-to';

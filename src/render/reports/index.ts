@@ -1,3 +1,4 @@
+import type { CompareResult } from '../../analysis/compare.ts';
 import type { DeadlinesResult } from '../../analysis/deadlines.ts';
 import type { EvaluationResult } from '../../analysis/evaluation.ts';
 import type { ListResult } from '../../analysis/list.ts';
@@ -16,6 +17,7 @@ export interface Results {
   status: StatusResult;
   deadlines: DeadlinesResult;
   evaluate: EvaluationResult;
+  compare: CompareResult;
   plan: PlansResult;
   show: ShowResult;
   list: ListResult;
@@ -50,6 +52,7 @@ export const reports: { [Name in keyof Results]: Report<Results[Name]> } = {
     load: async () => (await import('./evaluate.ts')).evaluationReport,
     sheets: async () => (await import('../sheets/evaluate.ts')).evaluationSheets,
   },
+  compare: { formats: ['table', 'markdown', 'html', 'docx', 'json'], load: async () => (await import('./compare.ts')).compareReport },
   plan: { formats: ['markdown', 'table', 'html', 'docx', 'json'], load: async () => (await import('./plan.ts')).planReport },
   show: { formats: ['table', 'markdown', 'html', 'docx', 'json'], load: async () => (await import('./show.ts')).showReport },
   list: {

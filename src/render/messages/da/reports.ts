@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../../model/item.ts';
 import type { ReportWords } from '../reports.ts';
+import { compare } from './compare.ts';
 import { figures } from './figures.ts';
 import { language } from './language.ts';
 
@@ -14,6 +15,7 @@ const kinds: Record<ItemKind, [string, string]> = {
 };
 
 export const reports: ReportWords = {
+  compare,
   figures,
   common: {
     initiative: 'Initiativ',
