@@ -32,6 +32,7 @@ export const commands = [
   { name: 'deadlines', load: () => import('./deadlines.ts') },
   { name: 'evaluate', load: () => import('./evaluate.ts') },
   { name: 'compare', load: () => import('./compare.ts') },
+  { name: 'feedback', load: () => import('./feedback.ts') },
   { name: 'next', load: () => import('./next.ts') },
   { name: 'plan', load: () => import('./plan.ts') },
   { name: 'show', load: () => import('./show.ts') },

@@ -27,6 +27,8 @@ export interface ReportCommand<Name extends keyof Results> {
   name: Name;
   /** The plans it takes; the current ones and those named where absent. */
   plans?: (loaded: Loaded, view: View) => Plan[];
+  /** Of the content; that of the first plan where absent. */
+  language?: (loaded: Loaded) => string;
   analyse: (snapshot: Snapshot, plans: readonly Plan[], lang: Lang) => Results[Name];
   exitCode?: (result: Results[Name]) => number;
 }
@@ -52,7 +54,7 @@ export async function runReport<Name extends keyof Results>(call: Call, command:
   refuseDamaged(found, view);
   const loaded = { ...found, workspace: editionFor(options, found.workspace) };
   const plans = command.plans?.(loaded, view) ?? chosenPlans(loaded, options, view);
-  const lang = languageOfReport(options.lang, loaded.workspace.settings.language, plans[0]?.language);
+  const lang = languageOfReport(options.lang, loaded.workspace.settings.language, command.language?.(loaded) ?? plans[0]?.language);
   const result = command.analyse(new Snapshot(loaded.workspace, view), plans, lang);
   const telling: Telling = { audience: options.audience ?? plainly.audience, sources: options.sources ?? plainly.sources };
   const makers: Makers = { data: () => result, document: async () => (await report.load())(result, lang, telling) };

@@ -16,7 +16,7 @@ export interface CommandMessages {
   version: string;
   choices: string;
   defaults: string;
-  arguments: { compared: string; refs: string; kpi: string; value: string; newFile: string; paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
+  arguments: { compared: string; gathering: string; refs: string; kpi: string; value: string; newFile: string; paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
   /** By the option's long name without dashes. */
   options: Readonly<Record<OptionName, string>>;
   more: string;
@@ -52,6 +52,7 @@ export interface CommandMessages {
     unknownCheck: (id: string, nearest: string | null) => string;
     unknownOwner: (owner: string, nearest: string | null) => string;
     unknownRef: (ref: string, nearest: string | null, candidates: readonly string[]) => string;
+    unknownGathering: (asked: string, nearest: string | null, ids: readonly string[]) => string;
     ambiguousRef: (ref: string, candidates: readonly string[]) => string;
     damaged: (place: string, message: string, more: number) => string;
     damagedThen: (place: string, message: string, revision: string) => string;

@@ -8,6 +8,7 @@ import type { Conventions } from '../../model/time/index.ts';
 import type { ItemKind } from '../../model/item.ts';
 import type { Tally } from '../../model/kpi.ts';
 import type { CompareWords } from './compare.ts';
+import type { FeedbackWords } from './feedback.ts';
 import type { FigureWords } from './figures.ts';
 
 /** Headings and sentences of the reports. */
@@ -23,6 +24,7 @@ export interface ReportWords {
   show: ShowWords;
   figures: FigureWords;
   compare: CompareWords;
+  feedback: FeedbackWords;
 }
 
 /** What more than one report says. */

@@ -1,6 +1,7 @@
 import type { CompareResult } from '../../analysis/compare.ts';
 import type { DeadlinesResult } from '../../analysis/deadlines.ts';
 import type { EvaluationResult } from '../../analysis/evaluation.ts';
+import type { FeedbackResult } from '../../analysis/feedback.ts';
 import type { ListResult } from '../../analysis/list.ts';
 import type { PlansResult } from '../../analysis/plan-result.ts';
 import type { ShowResult } from '../../analysis/show.ts';
@@ -18,6 +19,7 @@ export interface Results {
   deadlines: DeadlinesResult;
   evaluate: EvaluationResult;
   compare: CompareResult;
+  feedback: FeedbackResult;
   plan: PlansResult;
   show: ShowResult;
   list: ListResult;
@@ -53,6 +55,7 @@ export const reports: { [Name in keyof Results]: Report<Results[Name]> } = {
     sheets: async () => (await import('../sheets/evaluate.ts')).evaluationSheets,
   },
   compare: { formats: ['table', 'markdown', 'html', 'docx', 'json'], load: async () => (await import('./compare.ts')).compareReport },
+  feedback: { formats: ['table', 'markdown', 'html', 'docx', 'json'], load: async () => (await import('./feedback.ts')).feedbackReport },
   plan: { formats: ['markdown', 'table', 'html', 'docx', 'json'], load: async () => (await import('./plan.ts')).planReport },
   show: { formats: ['table', 'markdown', 'html', 'docx', 'json'], load: async () => (await import('./show.ts')).showReport },
   list: {

@@ -13,6 +13,7 @@ export const commands: CommandMessages = {
     deadlines: 'hvad der er overskredet, snart forfalder, mangler frist eller venter på en dato',
     evaluate: 'udkast til årets evaluering, med det uskrevne som synlige felter',
     compare: 'hvad der er ændret mellem to dage, to git-revisioner eller to planer',
+    feedback: 'hvad der blev af netværkets forslag, og hvorfor: svaret tilbage til netværket',
     next: 'næste års plan som YAML ud fra resultater, program og netværkenes forslag',
     plan: 'hele planen som dokument',
     show: 'ét punkt med log, kilder, beregnet status og hvorfor',
@@ -32,6 +33,7 @@ export const commands: CommandMessages = {
     deadlines: ['planspor deadlines --as-of 2023-10-30', 'planspor deadlines --within 60d --owner Erhvervsstyrelsen', 'planspor deadlines --fail-on overdue', 'planspor deadlines --as-of 2023-10-30 -o frister.ics --remind 14d'],
     evaluate: ['planspor evaluate --year 2017 --as-of 2018-03-01', 'planspor evaluate --year 2017 -o evaluering.docx'],
     compare: ['planspor compare --from 2017-06-02 --to 2017-12-15', 'planspor compare --from HEAD~1', 'planspor compare handlingsplan-2017 handlingsplan-2018'],
+    feedback: ['planspor feedback netvaerk-digital-inklusion', 'planspor feedback moede-2017-10-03 --as-of 2018-03-01 -o svar.docx'],
     next: ['planspor next handlingsplan-2017 --as-of 2018-03-01', 'planspor next handlingsplan-2017 --period 2018 -o plans/plan-2018.yaml'],
     plan: ['planspor plan --plan handlingsplan-2017 -o plan.md'],
     show: ['planspor show handlingsplan-2017/bo-b1', 'planspor show bo-a2-1 --as-of 2017-10-03'],
@@ -73,6 +75,7 @@ export const commands: CommandMessages = {
   defaults: 'standard',
   arguments: {
     compared: 'filer eller mapper; uden --from to planer, ved id eller fil: den tidligere først',
+    gathering: 'netværket eller mødet, fx netvaerk-digital-inklusion eller moede-2017-10-03',
     refs: 'punkterne, fx bo-b1 eller handlingsplan-2017/bo-b1; også filen, når den ikke ligger i plans/',
     kpi: 'KPI\'en, fx kpi-1 eller handlingsplan-2017/kpi-1',
     value: 'tallet, ordet på skalaen, teksten, eller positive/neutrale/negative som 12/5/3',
@@ -218,6 +221,7 @@ export const commands: CommandMessages = {
       candidates.length > 0
         ? `"${ref}" findes ikke i en plan, der gælder på dagen. Skriv ${language.or(candidates)}, eller vælg en anden dag med --as-of.`
         : `"${ref}" findes ikke.${mente(nearest)}`,
+    unknownGathering: (asked, nearest, ids) => `der er intet netværk eller møde "${asked}".${mente(nearest)}${ids.length > 0 ? ` Der er ${language.and(ids)}.` : ''}`,
     ambiguousRef: (ref, candidates) => `"${ref}" findes flere steder. Skriv ${language.or(candidates)}.`,
     damaged: (place, message, more) =>
       `${place}: ${sentence(message)}${more > 0 ? ` Der er ${more} fejl til.` : ''} Ret det, og prøv igen; planspor check viser det hele.`,

@@ -13,6 +13,7 @@ export const commands: CommandMessages = {
     deadlines: 'what is overdue, due soon, without a deadline or waiting for a date',
     evaluate: 'draft of the yearly evaluation, with the unwritten as visible blanks',
     compare: 'what has changed between two days, two git revisions or two plans',
+    feedback: "what became of a network's suggestions, and why: the answer that goes back to it",
     next: "next year's plan as YAML from results, programme and the networks' suggestions",
     plan: 'the whole plan as a document',
     show: 'one item with its log, sources, computed state and why',
@@ -32,6 +33,7 @@ export const commands: CommandMessages = {
     deadlines: ['planspor deadlines --as-of 2023-10-30', 'planspor deadlines --within 60d --owner Erhvervsstyrelsen', 'planspor deadlines --fail-on overdue', 'planspor deadlines --as-of 2023-10-30 -o deadlines.ics --remind 14d'],
     evaluate: ['planspor evaluate --year 2017 --as-of 2018-03-01', 'planspor evaluate --year 2017 -o evaluation.docx'],
     compare: ['planspor compare --from 2017-06-02 --to 2017-12-15', 'planspor compare --from HEAD~1', 'planspor compare handlingsplan-2017 handlingsplan-2018'],
+    feedback: ['planspor feedback netvaerk-digital-inklusion', 'planspor feedback moede-2017-10-03 --as-of 2018-03-01 -o svar.docx'],
     next: ['planspor next handlingsplan-2017 --as-of 2018-03-01', 'planspor next handlingsplan-2017 --period 2018 -o plans/plan-2018.yaml'],
     plan: ['planspor plan --plan handlingsplan-2017 -o plan.md'],
     show: ['planspor show handlingsplan-2017/bo-b1', 'planspor show bo-a2-1 --as-of 2017-10-03'],
@@ -73,6 +75,7 @@ export const commands: CommandMessages = {
   defaults: 'default',
   arguments: {
     compared: 'files or folders; without --from two plans, by id or file: the earlier first',
+    gathering: 'the network or the meeting, such as netvaerk-digital-inklusion or moede-2017-10-03',
     refs: 'the items, such as bo-b1 or handlingsplan-2017/bo-b1; also the file when it is not in plans/',
     kpi: 'the KPI, such as kpi-1 or handlingsplan-2017/kpi-1',
     value: 'the number, the word on the scale, the text, or positive/neutral/negative as 12/5/3',
@@ -218,6 +221,7 @@ export const commands: CommandMessages = {
       candidates.length > 0
         ? `"${ref}" is in no plan that is current on the day. Write ${language.or(candidates)}, or choose another day with --as-of.`
         : `there is no "${ref}".${meant(nearest)}`,
+    unknownGathering: (asked, nearest, ids) => `there is no network or meeting "${asked}".${meant(nearest)}${ids.length > 0 ? ` There are ${language.and(ids)}.` : ''}`,
     ambiguousRef: (ref, candidates) => `"${ref}" stands in several places. Write ${language.or(candidates)}.`,
     damaged: (place, message, more) =>
       `${place}: ${sentence(message)}${more > 0 ? ` There ${language.plural(more, 'is 1 more error', `are ${more} more errors`)}.` : ''} Put it right and try again; planspor check shows it all.`,
