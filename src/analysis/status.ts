@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import type { ProductKind } from '../model/plan.ts';
 import { type AheadEntry, aheadOf } from './ahead.ts';
 import { inForceFrom } from './current.ts';
+import { answersOf, type InputAnswer } from './feedback.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { judgeKpi, type KpiState } from './kpi.ts';
 import { type Light, worstLight } from './light.ts';
@@ -118,6 +119,8 @@ export interface NetworkStatus {
   title: string;
   language: string;
   followUps: ItemResult[];
+  /** Every suggestion given by the day, with what became of it. */
+  inputs: InputAnswer[];
   openInputs: { ref: string; text: string; for: string | null; meeting: string }[];
   next: { when: TimeResult; dateFixed: boolean; announced: Day | null }[];
 }
@@ -136,6 +139,7 @@ export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: strin
       title: network.title,
       language: network.language,
       followUps: followUpsOn(network, view).map((item) => itemResult(item, snapshot, lang)),
+      inputs: answersOf(snapshot, network, lang).map(({ answer }) => answer),
       openInputs: inputsOn(network, view)
         .filter(({ disposition }) => disposition === 'open')
         .map(({ input }) => ({ ref: input.ref, text: input.text, for: input.for?.ref ?? null, meeting: input.meeting })),

@@ -1,7 +1,6 @@
 import { readTime } from '../model/time/index.ts';
 import { followingId, followingPeriod, idsIn, nextPlanOf, type NextOptions, type NextPeriod } from '../analysis/next.ts';
 import { Snapshot } from '../analysis/snapshot.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Settings } from '../model/settings.ts';
 import { slugPattern } from '../model/schema/parts.ts';
@@ -13,6 +12,7 @@ import { languageOfReport } from './language.ts';
 import { load, type Loaded } from './load.ts';
 import { outputOptions, readOptions, type ReadOptions, viewFrom } from './options.ts';
 import { deliver, outputsOf } from './outputs.ts';
+import { planNamed } from './plan-named.ts';
 import { Refusal } from './refusal.ts';
 import { refuseDamaged } from './run-report.ts';
 
@@ -42,7 +42,7 @@ export const { configure, run }: CommandModule = {
     const { workspace } = loaded;
     const view = viewFrom(options, workspace.settings, world);
     refuseDamaged(loaded, view);
-    const plan = planNamed(asked, loaded);
+    const plan = planNamed(asked, workspace);
     const lang = languageOfReport(options.lang, workspace.settings.language, plan.language);
     const next = nextPlanOf(plan, new Snapshot(workspace, view), optionsFor(plan, options, loaded), lang);
     const said = await loadDrafts(lang);
@@ -50,13 +50,6 @@ export const { configure, run }: CommandModule = {
     return exitCodes.done;
   },
 };
-
-function planNamed(asked: string, { workspace: { plans } }: Loaded): Plan {
-  const plan = plans.find(({ id, file }) => id === asked || file === asked);
-  if (plan) return plan;
-  const ids = plans.map(({ id }) => id);
-  throw new Refusal((words) => words.refused.unknownPlan(asked, nearest(asked, ids), ids.slice(0, 5)));
-}
 
 function optionsFor(plan: Plan, { id: wanted, title, period: words }: NextCommandOptions, { workspace }: Loaded): NextOptions {
   const period = words === undefined ? followingPeriod(plan) : periodFrom(words, workspace.settings);

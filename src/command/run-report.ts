@@ -27,6 +27,8 @@ export interface ReportCommand<Name extends keyof Results> {
   name: Name;
   /** The plans it takes; the current ones and those named where absent. */
   plans?: (loaded: Loaded, view: View) => Plan[];
+  /** Of the content; that of the first plan where absent. */
+  language?: (loaded: Loaded) => string;
   analyse: (snapshot: Snapshot, plans: readonly Plan[], lang: Lang) => Results[Name];
   exitCode?: (result: Results[Name]) => number;
 }
@@ -52,7 +54,7 @@ export async function runReport<Name extends keyof Results>(call: Call, command:
   refuseDamaged(found, view);
   const loaded = { ...found, workspace: editionFor(options, found.workspace) };
   const plans = command.plans?.(loaded, view) ?? chosenPlans(loaded, options, view);
-  const lang = languageOfReport(options.lang, loaded.workspace.settings.language, plans[0]?.language);
+  const lang = languageOfReport(options.lang, loaded.workspace.settings.language, command.language?.(loaded) ?? plans[0]?.language);
   const result = command.analyse(new Snapshot(loaded.workspace, view), plans, lang);
   const telling: Telling = { audience: options.audience ?? plainly.audience, sources: options.sources ?? plainly.sources };
   const makers: Makers = { data: () => result, document: async () => (await report.load())(result, lang, telling) };
@@ -71,8 +73,8 @@ export function editionFor({ audience, sources }: Pick<ReportOptions, 'audience'
 
 const damaging = new Set(['file', 'structure', 'time']);
 
-/** Reports are not made of files that say something else than their authors meant. */
-export function refuseDamaged({ workspace, asked }: Loaded, view: View): void {
+/** Reports are not made of files that say something else than their authors meant; at a revision that cannot be put right. */
+export function refuseDamaged({ workspace, asked }: Pick<Loaded, 'workspace' | 'asked'>, view: View, revision: string | null = null): void {
   const result = runChecks(workspace, view, asked, ({ group, severity }) => damaging.has(group) && severity === 'error');
   const [first] = result.findings;
   if (!first) return;
@@ -80,7 +82,8 @@ export function refuseDamaged({ workspace, asked }: Loaded, view: View): void {
     const said = { words: await loadChecks(words.lang), language: await loadLanguage(words.lang) };
     const { findings } = findingsOf(result, { sources: workspace.sources, ...said });
     const { file, line, column } = first;
-    return words.refused.damaged(`${file}:${line}:${column}`, findings[0]?.message ?? '', result.findings.length - 1);
+    const [place, message] = [`${file}:${line}:${column}`, findings[0]?.message ?? ''];
+    return revision === null ? words.refused.damaged(place, message, result.findings.length - 1) : words.refused.damagedThen(place, message, revision);
   });
 }
 

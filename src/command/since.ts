@@ -13,7 +13,7 @@ export async function changedSince(revision: string, loaded: Loaded, options: Re
   const paths = loaded.files.map(({ path }) => path);
   const before = await filesAt(revision, paths, resolve(world.cwd, options.directory ?? '.'), world.env).catch((error: unknown) => {
     if (!(error instanceof CannotGit)) throw error;
-    throw new Refusal((words) => words.refused.git(error.reason, error.detail), error);
+    throw new Refusal((words) => words.refused.git(error.reason, error.detail, '--since'), error);
   });
   const sources = new Map(loaded.workspace.sources.map((source) => [source.file, source]));
   const changes = loaded.files.flatMap(({ path, name }) => {

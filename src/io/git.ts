@@ -1,5 +1,7 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { codeOf } from './cannot.ts';
+import { besidePlans } from './files.ts';
+import { MAX_FILE_BYTES } from './read-text.ts';
 
 export type GitReason =
   | 'no-git' | 'no-repository' | 'unsafe-owner' | 'not-a-revision' | 'unknown-revision' | 'shallow' | 'failed';
@@ -35,11 +37,7 @@ type Env = Readonly<Record<string, string | undefined>>;
  * @throws {CannotGit}
  */
 export async function filesAt(revision: string, paths: readonly string[], cwd: string, env: Env): Promise<Before> {
-  // First of all: an option of git's own may write files.
-  if (revision === '' || revision.startsWith('-') || /[\0\r\n]/.test(revision)) throw new CannotGit('not-a-revision', revision);
-  const git = gitIn(paths[0] === undefined ? cwd : dirname(paths[0]), env);
-  const [top = '', shallow] = (await git(['rev-parse', '--show-toplevel', '--is-shallow-repository'])).toString().split('\n');
-  const commit = await commitOf(revision, git, shallow === 'true');
+  const { git, top, commit } = await opened(revision, paths[0] === undefined ? cwd : dirname(paths[0]), env);
   const { renamed, deleted } = await moves(commit, git);
 
   const now = new Map(paths.map((path) => [path, relative(top, path).split(sep).join('/')]));
@@ -49,6 +47,55 @@ export async function filesAt(revision: string, paths: readonly string[], cwd: s
     texts: new Map([...now.keys()].map((path, position) => [path, found[position] ?? null])),
     deleted: found.slice(now.size).filter((text) => text !== null),
   };
+}
+
+/** A plan file as it stood at a revision. */
+export interface FileThen {
+  /** Where it would be now; absolute. */
+  path: string;
+  /** Null where there are more than a plan file may have. */
+  bytes: Buffer | null;
+}
+
+/**
+ * The plan files that stood in a folder at a revision, and those that have been moved into it since; sorted by path.
+ * As in a folder, links and what lies in hidden folders are left out.
+ *
+ * @param folder absolute and real
+ * @throws {CannotGit}
+ */
+export async function folderAt(revision: string, folder: string, env: Env): Promise<FileThen[]> {
+  const { git, top, commit } = await opened(revision, folder, env);
+  const below = relative(top, folder).split(sep).join('/');
+  const isInside = (name: string): boolean => below === '' || name.startsWith(`${below}/`);
+  const { renamed } = await moves(commit, git);
+  const movedIn = new Set([...renamed].flatMap(([now, before]) => (isInside(now) ? [before] : [])));
+  const entries = (await git(['ls-tree', '-r', '-z', '--full-tree', commit])).toString().split('\0');
+  const files = entries.flatMap((entry) => {
+    const [, oid, name = ''] = /^100\d{3} blob ([0-9a-f]+)\t([^]*)$/.exec(entry) ?? [];
+    const isWanted = oid !== undefined && (movedIn.has(name) || isInside(name)) && isPlanFile(name.slice(isInside(name) && below !== '' ? below.length + 1 : 0));
+    return isWanted ? [{ oid, path: join(top, name) }] : [];
+  });
+  const sizes = (await git(['cat-file', '--batch-check=%(objectsize)'], files.map(({ oid }) => `${oid}\n`).join(''))).toString().split('\n');
+  const small = files.filter((_, at) => Number(sizes[at]) <= MAX_FILE_BYTES);
+  const blobs = await blobsOf(small.map(({ oid }) => oid), git);
+  const byPath = new Map(small.map(({ path }, at) => [path, blobs[at] ?? null]));
+  return files.map(({ path }) => ({ path, bytes: byPath.get(path) ?? null })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** As files are found in a folder: by their ending, and nothing that is hidden or belongs to the tool. */
+function isPlanFile(name: string): boolean {
+  const parts = name.split('/');
+  const last = parts.at(-1) ?? '';
+  return /\.ya?ml$/i.test(last) && !parts.some((part) => part.startsWith('.') || part === 'node_modules') && !besidePlans.some((one) => one === last);
+}
+
+async function opened(revision: string, folder: string, env: Env): Promise<{ git: Git; top: string; commit: string }> {
+  // First of all: an option of git's own may write files.
+  if (revision === '' || revision.startsWith('-') || /[\0\r\n]/.test(revision)) throw new CannotGit('not-a-revision', revision);
+  const git = gitIn(folder, env);
+  const [top = '', shallow] = (await git(['rev-parse', '--show-toplevel', '--is-shallow-repository'])).toString().split('\n');
+  return { git, top, commit: await commitOf(revision, git, shallow === 'true') };
 }
 
 /** The revision goes in by way of standard input, where nothing is an option. */
@@ -78,16 +125,22 @@ async function moves(commit: string, git: Git): Promise<{ renamed: Map<string, s
 async function contents(commit: string, names: readonly string[], git: Git): Promise<(string | null)[]> {
   // A name that git cannot be asked for by line is as good as new.
   const askable = names.map((name) => (/[\r\n]/.test(name) || name.startsWith('../') ? '' : name));
-  const output = await git(['cat-file', '--batch'], askable.map((name) => `${commit}:${name}\n`).join(''));
+  const blobs = await blobsOf(askable.map((name) => `${commit}:${name}`), git);
+  return askable.map((name, at) => (name === '' ? null : (blobs[at]?.toString('utf8') ?? null)));
+}
+
+/** What git stores under some names, in their order; null where that is no file. */
+async function blobsOf(names: readonly string[], git: Git): Promise<(Buffer | null)[]> {
+  const output = await git(['cat-file', '--batch'], names.map((name) => `${name}\n`).join(''));
   let at = 0;
-  return askable.map((name) => {
+  return names.map(() => {
     const lineEnd = output.indexOf(0x0a, at);
     const [, kind, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(output.toString('utf8', at, lineEnd)) ?? [];
     at = lineEnd + 1;
     if (size === undefined) return null;
-    const text = output.toString('utf8', at, at + Number(size));
+    const bytes = output.subarray(at, at + Number(size));
     at += Number(size) + 1;
-    return kind === 'blob' && name !== '' ? text : null;
+    return kind === 'blob' ? bytes : null;
   });
 }
 

@@ -32,7 +32,11 @@ export type TextOrProblems =
  * @throws {CannotOpen} when there is no regular file to read; a pipe or a device is never read from
  */
 export function readText(path: string, name: string = path): TextOrProblems {
-  const bytes = readBytes(path, name);
+  return textIn(readBytes(path, name), name);
+}
+
+/** The same of bytes that were read elsewhere; null stands for too many. */
+export function textIn(bytes: Buffer | null, name: string): TextOrProblems {
   const place = { file: name, at: { start: 0, end: 0 } };
   if (!bytes) return { shown: '', problems: [{ check: 'too-large', ...place, facts: { what: 'size', limit: MAX_FILE_BYTES } }] };
   if (isUtf8(bytes)) return { text: bytes.toString('utf8') };

@@ -16,7 +16,7 @@ export interface CommandMessages {
   version: string;
   choices: string;
   defaults: string;
-  arguments: { refs: string; kpi: string; value: string; newFile: string; paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
+  arguments: { compared: string; gathering: string; refs: string; kpi: string; value: string; newFile: string; paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
   /** By the option's long name without dashes. */
   options: Readonly<Record<OptionName, string>>;
   more: string;
@@ -52,8 +52,16 @@ export interface CommandMessages {
     unknownCheck: (id: string, nearest: string | null) => string;
     unknownOwner: (owner: string, nearest: string | null) => string;
     unknownRef: (ref: string, nearest: string | null, candidates: readonly string[]) => string;
+    unknownGathering: (asked: string, nearest: string | null, ids: readonly string[]) => string;
     ambiguousRef: (ref: string, candidates: readonly string[]) => string;
     damaged: (place: string, message: string, more: number) => string;
+    damagedThen: (place: string, message: string, revision: string) => string;
+    /** What there is to compare. */
+    compareWhat: () => string;
+    samePlan: (id: string) => string;
+    dayToRevision: (day: string) => string;
+    backwards: (from: string, to: string) => string;
+    notThen: (file: string, revision: string) => string;
     settings: (place: string, message: string) => string;
     baseline: (place: string, message: string) => string;
     format: (format: string, command: string, allowed: readonly string[]) => string;
@@ -65,7 +73,8 @@ export interface CommandMessages {
     exists: (file: string) => string;
     isInput: (file: string) => string;
     browser: (reason: BrowserReason, detail: string) => string;
-    git: (reason: GitReason, detail: string) => string;
+    /** `option` is the one that names the revision. */
+    git: (reason: GitReason, detail: string, option: string) => string;
     internal: (detail: string) => string;
   };
   watching: string;
@@ -86,4 +95,5 @@ export type OptionName =
   | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area'
   | 'on' | 'known' | 'new-status' | 'progress' | 'count' | 'completion' | 'deadline' | 'forecast' | 'deviation' | 'new-light' | 'reason' | 'by' | 'note'
   | 'source' | 'dry-entry' | 'spoken' | 'force-locked' | 'value-on' | 'value-group' | 'approx' | 'new-kind' | 'new-id' | 'new-title' | 'new-period' | 'new-owner' | 'from' | 'sheet' | 'table-on' | 'target-group' | 'status' | 'light' | 'kind'
-  | 'csv' | 'remind' | 'todo' | 'browser' | 'rows';
+  | 'csv' | 'remind' | 'todo' | 'browser' | 'rows'
+  | 'compare-from' | 'compare-to';

@@ -7,6 +7,8 @@ import type { Day } from '../../model/common.ts';
 import type { Conventions } from '../../model/time/index.ts';
 import type { ItemKind } from '../../model/item.ts';
 import type { Tally } from '../../model/kpi.ts';
+import type { CompareWords } from './compare.ts';
+import type { FeedbackWords } from './feedback.ts';
 import type { FigureWords } from './figures.ts';
 
 /** Headings and sentences of the reports. */
@@ -21,6 +23,8 @@ export interface ReportWords {
   plan: PlanWords;
   show: ShowWords;
   figures: FigureWords;
+  compare: CompareWords;
+  feedback: FeedbackWords;
 }
 
 /** What more than one report says. */

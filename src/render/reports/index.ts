@@ -1,5 +1,7 @@
+import type { CompareResult } from '../../analysis/compare.ts';
 import type { DeadlinesResult } from '../../analysis/deadlines.ts';
 import type { EvaluationResult } from '../../analysis/evaluation.ts';
+import type { FeedbackResult } from '../../analysis/feedback.ts';
 import type { ListResult } from '../../analysis/list.ts';
 import type { PlansResult } from '../../analysis/plan-result.ts';
 import type { ShowResult } from '../../analysis/show.ts';
@@ -16,6 +18,8 @@ export interface Results {
   status: StatusResult;
   deadlines: DeadlinesResult;
   evaluate: EvaluationResult;
+  compare: CompareResult;
+  feedback: FeedbackResult;
   plan: PlansResult;
   show: ShowResult;
   list: ListResult;
@@ -52,6 +56,8 @@ export const reports: { [Name in keyof Results]: Report<Results[Name]> } = {
   },
   plan: { formats: ['markdown', 'table', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./plan.ts')).planReport },
   show: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./show.ts')).showReport },
+  compare: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./compare.ts')).compareReport },
+  feedback: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./feedback.ts')).feedbackReport },
   list: {
     formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'xlsx', 'csv', 'json'],
     load: async () => (await import('./list.ts')).listReport,

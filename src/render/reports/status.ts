@@ -23,8 +23,8 @@ import { joined, wordsIn, type Words } from './words.ts';
 export function statusReport(result: StatusResult, lang: Lang, telling: Telling = plainly): Document {
   const [only, ...others] = result.plans;
   const words = wordsIn(lang, only?.language ?? lang);
-  const networks = networkBlocks(result, lang);
   const theirsFirst = telling.audience === 'network';
+  const networks = networkBlocks(result, lang, theirsFirst);
   const tail = [...(theirsFirst ? [] : networks), ...documentBlocks(result, words), ...readingBlocks(result, words)];
   const head = theirsFirst ? networks : [];
   if (only && others.length === 0) {

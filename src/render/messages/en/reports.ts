@@ -1,5 +1,7 @@
 import type { ItemKind } from '../../../model/item.ts';
 import type { ReportWords } from '../reports.ts';
+import { compare } from './compare.ts';
+import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
 import { language } from './language.ts';
 
@@ -13,6 +15,8 @@ const kinds: Record<ItemKind, [string, string]> = {
 };
 
 export const reports: ReportWords = {
+  compare,
+  feedback,
   figures,
   common: {
     initiative: 'Initiative',

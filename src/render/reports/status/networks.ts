@@ -1,13 +1,17 @@
 import type { NetworkStatus, StatusResult } from '../../../analysis/status.ts';
 import { type Block, heading, type Inline, type Lang, list, paragraph, plainText, type Table } from '../../document.ts';
 import { deadlineCell, idOf, lightCell, lookupOf, ownerCell, statusCell } from '../item-cells.ts';
+import { answerTable } from '../feedback.ts';
 import { dateText } from '../times.ts';
 import { aheadTable } from './ahead.ts';
 import { type Words, wordsIn } from '../words.ts';
 
-/** What the networks wait for: follow-ups, suggestions nobody has answered, the next meeting. Quiet ones are left out. */
-export function networkBlocks({ networks, ahead }: StatusResult, lang: Lang): Block[] {
-  const told = networks.filter(({ followUps, openInputs, next }) => followUps.length + openInputs.length + next.length > 0);
+/**
+ * What the networks wait for: follow-ups, suggestions nobody has answered, the next meeting. Quiet ones are left out.
+ * @param theirs whether they read it themselves: then every suggestion comes first with its answer
+ */
+export function networkBlocks({ networks, ahead }: StatusResult, lang: Lang, theirs = false): Block[] {
+  const told = networks.filter(({ followUps, inputs, openInputs, next }) => followUps.length + (theirs ? inputs : openInputs).length + next.length > 0);
   if (told.length === 0) return [];
   return [
     heading(2, wordsIn(lang, lang).status.network),
@@ -15,7 +19,8 @@ export function networkBlocks({ networks, ahead }: StatusResult, lang: Lang): Bl
       const words = wordsIn(lang, network.language);
       const dated = ahead.entries.filter(({ ref, as }) => ref.startsWith(`${network.id}/`) && as !== 'open');
       const table = dated.length > 0 ? [aheadTable(dated, words)] : [];
-      return [heading(3, words.own(network.title)), ...oneNetwork(network, words), ...table];
+      const answers = theirs && network.inputs.length > 0 ? [answerTable(network.inputs, { withMeeting: true, withPlan: true, cited: false }, words)] : [];
+      return [heading(3, words.own(network.title)), ...answers, ...oneNetwork(theirs ? { ...network, openInputs: [] } : network, words), ...table];
     }),
   ];
 }

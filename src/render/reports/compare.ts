@@ -1,0 +1,90 @@
+import type { CompareResult } from '../../analysis/compare.ts';
+import type { ItemHead } from '../../analysis/compare/item.ts';
+import type { PlanChange } from '../../analysis/compare/plan.ts';
+import type { Side } from '../../analysis/compare/side.ts';
+import { type Block, type Document, heading, type Inline, type Lang, muted, paragraph } from '../document.ts';
+import { contentBlocks, planFieldBlocks } from './compare/content.ts';
+import { deadlineBlocks } from './compare/deadlines.ts';
+import { addedBlocks, continuedBlocks, droppedBlocks } from './compare/items.ts';
+import { kpiChangeBlocks } from './compare/kpis.ts';
+import { networkChangeBlocks } from './compare/networks.ts';
+import { decidedBlocks, deviationBlocks, evaluatedBlocks, noteBlocks, ownerBlocks } from './compare/news.ts';
+import { statusBlocks, summaryBlocks } from './compare/status.ts';
+import type { Level } from './compare/table.ts';
+import { readingBlocks } from './reading.ts';
+import { joined, type Words, wordsIn } from './words.ts';
+
+/** What has changed, plan by plan: what a reader must know first, then everything of one kind together. */
+export function compareReport(result: CompareResult, lang: Lang): Document {
+  const words = wordsIn(lang, lang);
+  const { compare } = words;
+  const told = result.plans.filter(({ unchanged }) => !unchanged);
+  const [only] = result.plans;
+  const alone = result.plans.length === 1 && only ? only : null;
+  const level = alone ? 2 : 3;
+  const blocks = [
+    ...(told.length + result.networks.length === 0 ? [paragraph(compare.nothing)] : []),
+    ...told.flatMap((plan): Block[] => {
+      const own = wordsIn(lang, plan.language);
+      return [...(alone ? [] : [heading(2, own.own(plan.title), ' ', muted(`(${plan.id})`))]), ...planBlocks(plan, result, own, level)];
+    }),
+    ...networkChangeBlocks(result.networks, lang),
+  ];
+  return {
+    lang,
+    title: compare.title(sideText(result.from, words), sideText(result.to, words)),
+    subtitle: subtitleOf(result, alone, words),
+    blocks: [...blocks, ...(blocks.some(showsLights) ? readingBlocks(result, words) : [])],
+  };
+}
+
+/** Every change of one plan, one kind after the other. */
+function planBlocks(plan: PlanChange, { by }: CompareResult, words: Words, level: Level): Block[] {
+  const lineage = by === 'origin';
+  return [
+    ...summaryBlocks(plan, lineage, words),
+    ...(lineage ? continuedBlocks(plan, words, level) : []),
+    ...addedBlocks(wholeOf(plan.before, plan.added), words.compare.headings.added, words, level),
+    ...droppedBlocks(wholeOf(plan.after, plan.dropped), words, level),
+    ...planFieldBlocks(plan, words, level),
+    ...decidedBlocks(plan, words, level),
+    ...(lineage
+      ? []
+      : [
+          ...statusBlocks(plan.items, words, level),
+          ...deadlineBlocks(plan.items, words, level),
+          ...deviationBlocks(plan.items, words, level),
+          ...ownerBlocks(plan.items, words, level),
+          ...contentBlocks(plan.items, words, level),
+          ...evaluatedBlocks(plan.items, words, level),
+        ]),
+    ...kpiChangeBlocks(plan, words, level),
+    ...noteBlocks(plan.items, words, level),
+  ];
+}
+
+/** Of a plan that is new or gone as a whole the initiatives say enough. */
+const wholeOf = <Item extends ItemHead>(other: PlanChange['before'], items: readonly Item[]): Item[] =>
+  items.filter(({ parent }) => other !== null || parent === null);
+
+function sideText({ kind, asOf, revision, plan }: Side, { compare, language }: Words): string {
+  if (kind === 'day') return language.date(asOf);
+  if (kind === 'files') return compare.files;
+  return kind === 'revision' ? compare.revision(revision ?? '') : (plan ?? '');
+}
+
+function subtitleOf({ from, to }: CompareResult, alone: PlanChange | null, words: Words): Inline[] {
+  const own = alone ? [wordsIn(words.lang, alone.language).own(alone.title)] : [];
+  const { knownBy } = to;
+  return joined(
+    [
+      own,
+      from.kind === 'day' ? [] : [words.compare.asOf(words.language.date(to.asOf))],
+      knownBy === null ? [] : [words.status.knownBy(words.language.date(knownBy))],
+    ],
+    ' · ',
+  );
+}
+
+const showsLights = (block: Block): boolean =>
+  block.kind === 'table' && block.rows.some((row) => row.some((cell) => cell.some((inline) => typeof inline !== 'string' && inline.light !== undefined)));
