@@ -23,11 +23,11 @@ export const answerKeys = {
 export type AnswerKey = (typeof answerKeys)[FormSheetKind][number];
 
 /**
- * A row that is no item begins with "#" in the place of its reference. Of these two the form as a whole is asked: who has
- * filled it in, and on which day; the answer stands in the column behind the title.
+ * A row that is no item begins with "#" in the place of its reference. Of these two, on the first sheet, the form as a whole
+ * is asked: who has filled it in, and on which day; the answer stands in the column behind the title.
  */
 export const formQuestions = ['#by', '#told'] as const;
-export const questionColumn = 'due';
+export const questionColumns = { items: 'due', kpis: 'unit' } as const satisfies { [Kind in FormSheetKind]: (typeof formKeys)[Kind][number] };
 
 /** What the hidden sheet says, a key in each row and its value beside it; `plan` as often as there are plans and networks. */
 export const formFacts = ['form', 'asOf', 'owner', 'name', 'plan'] as const;

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../day.ts';
-import { type AnswerKey, answerKeys, formKeys, type FormSheetKind, formVersion, ownSheet, questionColumn } from './keys.ts';
+import { type AnswerKey, answerKeys, formKeys, type FormSheetKind, formVersion, ownSheet, questionColumns } from './keys.ts';
 
 /** A sheet as it came back. */
 interface Filled {
@@ -78,8 +78,8 @@ function readSheet(sheet: Filled, form: ReturnedForm): void {
   };
   for (let row = 1; row < sheet.rows.length; row += 1) {
     const ref = cellIn(row, 'ref')?.text.trim() ?? '';
-    if (ref === '#by') form.by = answerIn(row, questionColumn);
-    if (ref === '#told') form.told = answerIn(row, questionColumn);
+    if (ref === '#by') form.by = answerIn(row, questionColumns[kind]);
+    if (ref === '#told') form.told = answerIn(row, questionColumns[kind]);
     if (ref.startsWith('#')) continue;
     if (ref !== '') form.asked += 1;
     const answers: AnsweredRow['answers'] = {};
