@@ -176,5 +176,5 @@ function silent(forms: readonly FiledForm[], workspace: Workspace, { merge }: Ro
   const lang = languageOfTool(world);
   const isAsked = ({ id }: { id: string }): boolean => ids.has(id);
   const asked = statusForms(new Snapshot(workspace, viewOn(asOf, workspace.settings, world)), workspace.plans.filter(isAsked), workspace.networks.filter(isAsked), lang);
-  return silentOwners(asked, forms.map(({ form }) => form)).map(({ owner, why }) => merge.silent[why](owner ? nameIn(owner, lang) : merge.noOwner));
+  return silentOwners(asked, forms.map(({ form }) => form)).map(({ owner, why }) => merge.silent[why](owner && nameIn(owner, lang)));
 }

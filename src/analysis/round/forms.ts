@@ -27,6 +27,8 @@ export interface FormPart {
 
 export interface FormItem extends ItemResult {
   stamp: string;
+  /** The plan says how many there are to be. */
+  countable: boolean;
   /** Of a deliverable whose initiative is in another form. */
   partOf: { number: string | null; title: string } | null;
 }
@@ -75,7 +77,7 @@ function isAsked(item: Item, snapshot: Snapshot): boolean {
 function formItem(item: Item, snapshot: Snapshot, lang: string): FormItem {
   const parent = snapshot.items.get(item.parent ?? '');
   const isApart = parent && (!isAsked(parent, snapshot) || ownerKey(parent.owners[0] ?? null) !== ownerKey(item.owners[0] ?? null));
-  return { ...itemResult(item, snapshot, lang), stamp: itemStamp(item), partOf: isApart ? { number: parent.number, title: parent.title } : null };
+  return { ...itemResult(item, snapshot, lang), stamp: itemStamp(item), countable: item.count !== null, partOf: isApart ? { number: parent.number, title: parent.title } : null };
 }
 
 /** Who measures, where it has a form anyway; else who owns what is measured; else the plan's owner. */

@@ -58,7 +58,9 @@ export function mergeForms(workspace: Workspace, forms: readonly FiledForm[]): M
   const result: Merge = { accepted: [], already: 0, conflicts: [], problems: [] };
   const found = indexOf(workspace);
   const candidates = forms.flatMap((one) => candidatesIn(one, workspace, found, result));
-  for (const group of grouped(candidates)) {
+  for (const all of grouped(candidates)) {
+    if (all.some(({ isThere }) => isThere)) result.already += 1;
+    const group = all.filter(({ isThere }) => !isThere);
     const [first] = group;
     if (!first) continue;
     const different = group.some((one) => sayings(one.entry) !== sayings(first.entry));
@@ -67,8 +69,7 @@ export function mergeForms(workspace: Workspace, forms: readonly FiledForm[]): M
         const others = group.filter((one) => one.file !== file || one.at !== at).map((one) => ({ file: one.file, at: one.at }));
         result.conflicts.push({ file, at, ref: target.ref, why: 'twice', title: target.title, others });
       }
-    } else if (first.isThere) result.already += 1;
-    else if (first.row.stamp !== first.stamp) result.conflicts.push({ file: first.file, at: first.at, ref: first.target.ref, why: 'changed', title: first.target.title, now: first.now });
+    } else if (first.row.stamp !== first.stamp) result.conflicts.push({ file: first.file, at: first.at, ref: first.target.ref, why: 'changed', title: first.target.title, now: first.now });
     else result.accepted.push({ ...first, position: positionOf(first.target, first.on) });
   }
   result.accepted = inTheirPlaces(result.accepted);

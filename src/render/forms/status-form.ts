@@ -24,7 +24,7 @@ const closed: CellLook = { fill: 'ECEEF1' };
 /** A form as an Excel workbook: what is known is locked, what is asked is yellow. Same plans, same day, same bytes. */
 export function statusForm(form: StatusForm, asOf: Day, lang: Lang, words: RoundWords): Promise<Uint8Array> {
   const name = form.owner ? nameIn(form.owner, lang) : '';
-  const title = words.form.title(name === '' ? words.form.noOwner : name);
+  const title = words.form.title(name === '' ? null : name);
   const scales = scalesIn(form);
   const said = (part: FormPart): Spoken => ({ ...wordsIn(lang, part.language), form: words.form });
   const sheets = [
@@ -58,7 +58,7 @@ const widths: Readonly<Record<string, number>> = {
 
 function sheetOf(kind: FormSheetKind, parts: readonly { part: FormPart; rows: readonly (readonly Asked[])[] }[], { form }: RoundWords): FormTable {
   const titles: Readonly<Record<string, string>> = { ...form.columns, ref: '', stamp: '', ...(kind === 'kpis' && { title: form.columns.kpi }) };
-  const isCounted = parts.some(({ part }) => part.items.some(({ count }) => count !== null));
+  const isCounted = parts.some(({ part }) => part.items.some(({ countable }) => countable));
   const kept = formKeys[kind].map((key) => key !== 'count' || isCounted);
   return {
     kind,
@@ -75,16 +75,21 @@ function itemRow(item: FormItem, { items }: FormPart, words: Spoken): Asked[] {
   const { form } = words;
   const due = plainText(deadlineCell(item, lookupOf(items), words));
   const status = plainText(statusCell(item, words));
+  const others = item.owner.slice(1);
+  const context = [
+    ...(item.partOf ? [form.partOf([item.partOf.number, item.partOf.title].filter(Boolean).join(' '))] : []),
+    ...(others.length > 0 ? [form.together(words.language.and(others))] : []),
+  ];
   return [
     own(item.ref),
     own(item.stamp),
     cell(item.number, plain),
-    cell([item.title, ...(item.partOf ? [form.partOf([item.partOf.number, item.partOf.title].filter(Boolean).join(' '))] : [])].join('\n'), item.kind === 'deliverable' ? plain : strong),
+    cell([item.title, ...context].join('\n'), item.kind === 'deliverable' ? plain : strong),
     cell(item.overdue ? `${due}\n${words.labels.lightReason['deadline-passed']}` : due, plain),
     cell(item.lastReported === null ? status : form.reported(status, item.lastReported), plain),
     { ...cell(null, open), choice: { from: `${ownSheet}!$C$1:$C$${statuses.length}`, message: form.chooseFrom } },
     { ...cell(null, open), choice: { from: [0, 100], message: form.within(100) } },
-    item.count === null ? cell(null, closed) : { ...cell(null, open), choice: { from: [0, 1e9], message: form.within(null) } },
+    !item.countable ? cell(null, closed) : { ...cell(null, open), choice: { from: [0, 1e9], message: form.within(null) } },
     cell(null, question),
     cell(null, question),
     cell(null, question),
@@ -134,7 +139,7 @@ function laidOut({ kind, name, columns, parts }: FormTable, { title, about, by }
   };
   banner('#title', title, { size: 16, bold: true }, 1.6);
   banner('#title', about, { bold: true });
-  for (const text of form.intro) banner('#title', text, plain);
+  for (const text of form.intro[kind]) banner('#title', text, plain);
   if (by !== null) {
     const answer = columns.findIndex(({ key }) => key === questionColumns[kind]);
     for (const mark of formQuestions) {

@@ -1,7 +1,7 @@
 import type { CellTrouble } from '../../analysis/round/answers.ts';
 import type { Conflict } from '../../analysis/round/merge.ts';
 import type { Silent } from '../../analysis/round/answered.ts';
-import type { AnswerKey } from '../../model/form/keys.ts';
+import type { AnswerKey, FormSheetKind } from '../../model/form/keys.ts';
 import type { KpiType } from '../../model/kpi.ts';
 import type { Lang } from '../document.ts';
 
@@ -9,17 +9,19 @@ import type { Lang } from '../document.ts';
 export interface RoundWords {
   lang: Lang;
   form: {
-    title: (owner: string) => string;
-    noOwner: string;
+    /** Null for what nobody owns. */
+    title: (owner: string | null) => string;
     about: (day: string) => string;
-    /** How to fill it in, a line each. */
-    intro: readonly string[];
+    /** How to fill in each sheet, a line each. */
+    intro: Record<FormSheetKind, readonly string[]>;
     by: string;
     told: string;
     /** Of Excel; at most 31 characters. */
-    sheets: Record<'items' | 'kpis', string>;
+    sheets: Record<FormSheetKind, string>;
     columns: Record<AnswerKey | 'number' | 'title' | 'due' | 'last' | 'kpi' | 'unit' | 'latest', string>;
     partOf: (title: string) => string;
+    /** Other owners, who are not asked. */
+    together: (names: string) => string;
     reported: (status: string, on: string) => string;
     /** What is asked for, by the type of the KPI; a number says its unit. */
     asked: Record<Exclude<KpiType, 'number'>, string>;
@@ -47,7 +49,6 @@ export interface RoundWords {
     cannotWrite: (ref: string, file: string) => string;
     /** Sums up a merge; `already` are answers that were written before. */
     done: (counts: { written: number; forms: number; already: number; left: number; dryRun: boolean }) => string;
-    silent: Record<Silent['why'], (owner: string) => string>;
-    noOwner: string;
+    silent: Record<Silent['why'], (owner: string | null) => string>;
   };
 }

@@ -7,13 +7,15 @@ const mente = (word: string | null): string => (word === null ? '' : ` Mente du 
 export const round: RoundWords = {
   lang: 'da',
   form: {
-    title: (owner) => `Statusskema: ${owner}`,
-    noOwner: 'det, ingen ejer',
+    title: (owner) => `Statusskema: ${owner ?? 'punkter uden ejer'}`,
     about: (day) => `Status pr. ${day}`,
-    intro: [
-      'Udfyld de gule felter, hvor der er nyt, og lad resten stå tomme. En status, der stadig gælder, kan vælges igen, så den tæller som oplyst.',
-      'Frister må skrives, som I siger dem: 2018-03-31, »ultimo marts 2018«. Flyttes en frist, så skriv hvorfor. Skriv ikke om navngivne personer.',
-    ],
+    intro: {
+      items: [
+        'Udfyld de gule felter, hvor der er nyt, og lad resten stå tomme. En status, der stadig gælder, kan vælges igen, så den tæller som oplyst.',
+        'Frister må skrives, som I siger dem: 2018-03-31, »ultimo marts 2018«. Flyttes en frist, så skriv hvorfor. Skriv ikke om navngivne personer.',
+      ],
+      kpis: ['Skriv den nye måling, hvilken dag eller periode den gælder (ellers skemaets dag), og hvor den står.'],
+    },
     by: 'Udfyldt af (organisation eller funktion):',
     told: 'Udfyldt den (dag):',
     sheets: { items: 'Status', kpis: 'KPI' },
@@ -22,6 +24,7 @@ export const round: RoundWords = {
       deadline: 'Ny frist', reason: 'Begrundelse for ny frist', note: 'Bemærkning', kpi: 'KPI', unit: 'Opgøres i', latest: 'Seneste måling', value: 'Ny måling', on: 'Opgjort pr.', source: 'Kilde',
     },
     partOf: (title) => `indgår i: ${title}`,
+    together: (names) => `sammen med ${names}`,
     reported: (status, on) => `${status}, ${on}`,
     asked: { share: 'pct.', rating: 'et ord på skalaen', evidence: 'en tekst, der viser det', tally: 'positive/neutrale/negative, som 12/5/3' },
     number: (unit) => unit ?? 'tal',
@@ -84,7 +87,9 @@ export const round: RoundWords = {
         ...(already > 0 ? [`${language.number(already)} stod der allerede`] : []),
         ...(left > 0 ? [`${language.number(left)} ikke skrevet`] : []),
       ].join(' · '),
-    silent: { 'no-form': (owner) => `intet skema fra ${owner}`, empty: (owner) => `intet udfyldt af ${owner}` },
-    noOwner: 'nogen om det, ingen ejer',
+    silent: {
+      'no-form': (owner) => (owner === null ? 'intet skema for punkter uden ejer' : `intet skema fra ${owner}`),
+      empty: (owner) => (owner === null ? 'intet udfyldt om punkter uden ejer' : `intet udfyldt af ${owner}`),
+    },
   },
 };

@@ -9,13 +9,15 @@ const answers = (count: number): string => `${language.number(count)} ${language
 export const round: RoundWords = {
   lang: 'en',
   form: {
-    title: (owner) => `Status form: ${owner}`,
-    noOwner: 'what nobody owns',
+    title: (owner) => `Status form: ${owner ?? 'items without an owner'}`,
     about: (day) => `Status as at ${day}`,
-    intro: [
-      'Fill in the yellow cells where there is news; leave the others empty. A status that still holds may be chosen again, so that it counts as told.',
-      'Deadlines may be written as you say them: 2018-03-31, “late March 2018”. When a deadline is moved, say why. Do not write about persons by name.',
-    ],
+    intro: {
+      items: [
+        'Fill in the yellow cells where there is news; leave the others empty. A status that still holds may be chosen again, so that it counts as told.',
+        'Deadlines may be written as you say them: 2018-03-31, “late March 2018”. When a deadline is moved, say why. Do not write about persons by name.',
+      ],
+      kpis: ['Write the new figure, the day or period it describes (else it is of the day of the form), and where it stands.'],
+    },
     by: 'Filled in by (organisation or role):',
     told: 'Filled in on (day):',
     sheets: { items: 'Status', kpis: 'KPIs' },
@@ -24,6 +26,7 @@ export const round: RoundWords = {
       deadline: 'New deadline', reason: 'Reason for new deadline', note: 'Note', kpi: 'KPI', unit: 'Measured in', latest: 'Last figure', value: 'New figure', on: 'As at', source: 'Source',
     },
     partOf: (title) => `part of: ${title}`,
+    together: (names) => `together with ${names}`,
     reported: (status, on) => `${status}, ${on}`,
     asked: { share: 'per cent', rating: 'a word of the scale', evidence: 'a text that shows it', tally: 'positive/neutral/negative, as 12/5/3' },
     number: (unit) => unit ?? 'number',
@@ -86,7 +89,9 @@ export const round: RoundWords = {
         ...(already > 0 ? [`${language.number(already)} already there`] : []),
         ...(left > 0 ? [`${language.number(left)} not written`] : []),
       ].join(' · '),
-    silent: { 'no-form': (owner) => `no form from ${owner}`, empty: (owner) => `nothing filled in by ${owner}` },
-    noOwner: 'anybody for what nobody owns',
+    silent: {
+      'no-form': (owner) => (owner === null ? 'no form for items without an owner' : `no form from ${owner}`),
+      empty: (owner) => (owner === null ? 'nothing filled in about items without an owner' : `nothing filled in by ${owner}`),
+    },
   },
 };
