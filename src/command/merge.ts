@@ -62,7 +62,7 @@ export const { configure, run }: CommandModule = {
     await world.stderr.write(asLines(left));
     if (tried.weaker.length > 0) await world.stderr.write(await saidAsLines(tried.weaker, tried.added, world));
     if (!options.quiet) {
-      const notWritten = merge.conflicts.length + new Set(merge.problems.map(({ file, at }) => file + at)).size + tried.broken.length;
+      const notWritten = merge.conflicts.length + rowsOf(merge.problems) + tried.broken.length;
       const counts = { written: tried.accepted.length, forms: forms.length, already: merge.already, left: notWritten, dryRun: options.dryRun ?? false };
       const end = [speech.merge.done(counts), ...silent(forms, workspace, speech, world)];
       await world[options.dryRun ? 'stderr' : 'stdout'].write(asLines(end));
@@ -74,6 +74,9 @@ export const { configure, run }: CommandModule = {
 const refusal = (sentence: (words: RoundWords) => string): Refusal => new Refusal(async ({ lang }) => sentence(await loadRound(lang)));
 const isForm = (word: string): boolean => /\.xls[xm]$/i.test(word) || word.includes('*');
 const asLines = (lines: readonly string[]): string => lines.map((line) => `${display(line)}\n`).join('');
+
+/** An answer is a row, however many of its cells cannot be taken. */
+const rowsOf = (problems: Merge['problems']): number => new Set(problems.map(({ file, at }) => `${file} ${at.replace(/![A-Z]+/, '!')}`)).size;
 
 /** The forms among the files; of each of the others a sentence that says why it is none. */
 async function formsIn(files: readonly FoundFile[], lang: RoundWords['lang']): Promise<{ forms: FiledForm[]; foreign: string[] }> {
