@@ -82,7 +82,6 @@ const rowsOf = (problems: Merge['problems']): number => new Set(problems.map(({ 
 async function formsIn(files: readonly FoundFile[], lang: RoundWords['lang']): Promise<{ forms: FiledForm[]; foreign: string[] }> {
   const { readForm: cellsOf } = await import('../io/read-xlsx.ts');
   const { merge } = await loadRound(lang);
-  const { init } = await loadEdit(lang);
   const forms: FiledForm[] = [];
   const foreign: string[] = [];
   for (const { path, name } of files) {
@@ -92,7 +91,7 @@ async function formsIn(files: readonly FoundFile[], lang: RoundWords['lang']): P
       else forms.push({ file: name, form });
     } catch (error) {
       if (!(error instanceof CannotReadTable)) throw error;
-      foreign.push(init.refused.workbook[error.reason](name));
+      foreign.push(merge.workbook[error.reason](name));
     }
   }
   return { forms, foreign };
@@ -144,7 +143,7 @@ const newest = (days: readonly Day[]): Day => days.toSorted().at(-1) ?? '0001-01
 /** All plans that have got answers get them together, or none does. */
 async function write({ accepted, added }: Tried, loaded: Loaded, options: EntryOptions, world: World): Promise<void> {
   if (accepted.length === 0) return;
-  if (options.dryRun) return showDiff(added, accepted.length, options, world);
+  if (options.dryRun) return showDiff(added, accepted.length, { ...options, quiet: true }, world);
   const cwd = resolve(world.cwd, options.directory ?? '.');
   const paths = new Map(loaded.files.map(({ name, path }) => [name, path]));
   await replaceFiles(added.files.map(({ file, before, after }) => ({ path: paths.get(file) ?? resolve(cwd, file), name: file, before, after })), { force: options.force ?? false });

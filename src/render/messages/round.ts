@@ -43,6 +43,7 @@ export interface RoundWords {
     needed: string;
     noForms: (pattern: string) => string;
     foreign: Record<'no-form' | 'other-version', (file: string) => string>;
+    workbook: Readonly<Record<'not-a-workbook' | 'encrypted' | 'too-large' | 'damaged', (file: string) => string>>;
     problem: (trouble: CellTrouble) => string;
     conflict: (conflict: Conflict & { nowSaid: string }) => string;
     refused: (message: string) => string;

@@ -54,7 +54,7 @@ export const commands: CommandMessages = {
       'planspor collect --as-of 2017-10-03 --to skemaer/',
       'planspor collect --plan handlingsplan-2017 --as-of 2017-11-01 --to nov/',
     ],
-    merge: ['planspor merge skemaer/*.xlsx --dry-run', 'planspor merge skemaer/*.xlsx'],
+    merge: ['planspor merge skemaer/*.xlsx', 'planspor merge skemaer/erhvervsstyrelsen.xlsx --quiet'],
     explain: ['planspor explain', 'planspor explain no-owner', 'planspor explain kpi-no-baseline --format markdown'],
     schema: ['planspor schema -o plans/planspor.schema.json', 'planspor schema check', 'planspor schema > planspor.schema.json'],
     lsp: ['planspor lsp', 'planspor lsp --lang en'],

@@ -48,6 +48,12 @@ export const round: RoundWords = {
       'no-form': (file) => `${file} er ikke et statusskema, som planspor collect har skrevet. Intet af det er læst.`,
       'other-version': (file) => `${file} er skrevet af en anden version af planspor. Skriv skemaerne på ny med planspor collect.`,
     },
+    workbook: {
+      'not-a-workbook': (file) => `${file} er ikke en Excel-fil. Gem skemaet som .xlsx.`,
+      encrypted: (file) => `${file} har adgangskode eller er i Excels gamle format. Gem skemaet som .xlsx uden adgangskode.`,
+      'too-large': (file) => `${file} er større end noget skema; den er ikke åbnet.`,
+      damaged: (file) => `${file} er beskadiget eller skrevet på en måde, der ikke kan læses. Åbn den i Excel eller LibreOffice, og gem den på ny.`,
+    },
     problem: (trouble) => {
       switch (trouble.why) {
         case 'computed': return 'her står en formel eller en fejl; skriv selve svaret.';

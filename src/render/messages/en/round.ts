@@ -50,6 +50,12 @@ export const round: RoundWords = {
       'no-form': (file) => `${file} is not a status form that planspor collect has written. Nothing of it was read.`,
       'other-version': (file) => `${file} was written by another version of planspor. Write the forms anew with planspor collect.`,
     },
+    workbook: {
+      'not-a-workbook': (file) => `${file} is not an Excel workbook. Save the form as .xlsx.`,
+      encrypted: (file) => `${file} has a password or is in Excel's old format. Save the form as .xlsx without a password.`,
+      'too-large': (file) => `${file} is larger than any form; it was not opened.`,
+      damaged: (file) => `${file} is damaged or written in a way that cannot be read. Open it in Excel or LibreOffice and save it anew.`,
+    },
     problem: (trouble) => {
       switch (trouble.why) {
         case 'computed': return 'there is a formula or an error; write what it is to say.';
