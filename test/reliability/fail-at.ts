@@ -1,7 +1,8 @@
 import { type Disk, realDisk } from '../../src/io/disk.ts';
 
-export const faults = ['ENOSPC', 'EIO', 'EACCES', 'EINTR', 'short write', 'half a write, then a full disk'] as const;
-export type Fault = (typeof faults)[number];
+export const errors = ['ENOSPC', 'EIO', 'EACCES', 'EINTR'] as const;
+export const writeFaults = ['short write', 'half a write, then a full disk'] as const;
+export type Fault = (typeof errors)[number] | (typeof writeFaults)[number];
 
 interface Watched<Result> {
   result: Result;
@@ -13,11 +14,13 @@ interface Watched<Result> {
 export async function failingAt<Result>(n: number, fault: Fault, act: () => Promise<Result>): Promise<Watched<Result>> {
   const real: Disk = { ...realDisk };
   const ofWriting = fault.includes('write');
+  // Nobody pulls the plug here, and waiting for the platter is most of the time.
+  Object.assign(realDisk, { fsyncSync: (handle: number) => void real.fstatSync(handle) });
   let calls = 0;
   let struck: string | undefined;
   for (const name of Object.keys(real) as (keyof Disk)[]) {
     if (ofWriting && name !== 'writeSync') continue;
-    const call = real[name] as (...given: unknown[]) => unknown;
+    const call = realDisk[name] as (...given: unknown[]) => unknown;
     const failing = (...given: unknown[]): unknown => {
       calls += 1;
       if (fault === 'half a write, then a full disk' && calls === n + 1 && struck) throw failure('ENOSPC', name);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../io/folder.ts';
-import { failingAt, faults } from './fail-at.ts';
-import { inProcess } from './in-process.ts';
+import { errors, failingAt, type Fault, writeFaults } from './fail-at.ts';
 import { filesIn } from './folders.ts';
+import { inProcess } from './in-process.ts';
+import { isLong } from './long.ts';
 import { row } from './threats.ts';
 import { type Writer, writers } from './writers.ts';
 
@@ -13,34 +14,48 @@ const mostCalls = 500;
 async function undisturbed({ argv, files }: Writer) {
   const cwd = folderWith(files);
   const ran = await inProcess(argv, cwd);
+  expect(ran).toMatchObject({ code: 0 });
   return { ran, after: filesIn(cwd) };
 }
 
-describe.each(writers)('$name', (writer) => {
-  it.each(faults)(row(29, '%s at the n-th call'), async (fault) => {
-    const { ran: wanted, after } = await undisturbed(writer);
-    expect(wanted).toMatchObject({ code: 0 });
-    const names = new Set([...Object.keys(writer.files), ...Object.keys(after)]);
-    let struck: string | undefined = '';
-    for (let n = 1; n < mostCalls && struck !== undefined; n += 1) {
-      const cwd = folderWith(writer.files);
-      let result;
-      ({ result, struck } = await failingAt(n, fault, () => inProcess(writer.argv, cwd)));
-      const at = `${fault} at call ${n}, ${struck}: ${result.stderr}`;
-      const found = filesIn(cwd);
-      for (const [name, text] of Object.entries(found)) {
-        expect(names, `${at}: ${name} is left`).toContain(name);
-        expect([writer.files[name], after[name]], `${at}: ${name} is torn`).toContain(text);
-      }
-      for (const name of Object.keys(writer.files)) expect(Object.keys(found), at).toContain(name);
-      if (result.code === 2) {
-        expect(result.stderr, at).toMatch(/^planspor: [^\n]+\n$/);
-        expect(result.stderr, at).not.toContain('internal');
-      } else {
-        expect(result, at).toEqual(wanted);
-        expect(found, at).toEqual(after);
-      }
+/** Lets the first call fail, then the second, … until there are no more, and looks at what is left each time. */
+async function survives(writer: Writer, faultAt: (n: number) => Fault): Promise<number> {
+  const { ran: wanted, after } = await undisturbed(writer);
+  const names = new Set([...Object.keys(writer.files), ...Object.keys(after)]);
+  let failed = 0;
+  for (let n = 1; n < mostCalls; n += 1) {
+    const cwd = folderWith(writer.files);
+    const fault = faultAt(n);
+    const { result, struck } = await failingAt(n, fault, () => inProcess(writer.argv, cwd));
+    const at = `${fault} at call ${n}, ${struck}: ${result.stderr}`;
+    const found = filesIn(cwd);
+    for (const [name, text] of Object.entries(found)) {
+      expect(names, `${at}: ${name} is left over`).toContain(name);
+      expect([writer.files[name], after[name]], `${at}: ${name} is torn`).toContain(text);
     }
-    expect(struck).toBeUndefined();
+    for (const name of Object.keys(writer.files)) expect(Object.keys(found), at).toContain(name);
+    if (result.code === 2) {
+      expect(result.stderr, at).toMatch(/^planspor: [^\n]+\n$/);
+      expect(result.stderr, at).not.toContain('internal');
+      failed += 1;
+    } else {
+      expect(result, at).toEqual(wanted);
+      expect(found, at).toEqual(after);
+    }
+    if (struck === undefined) return failed;
+  }
+  throw new Error('there is no end to it');
+}
+
+/** The short run deals the errors out over the calls; the long one tries each of them at each call. */
+const deals = isLong ? errors.map((error) => [error, () => error] as const) : [['an error', (n: number) => errors[n % errors.length] ?? 'EIO'] as const];
+
+describe.each(writers)('$name', (writer) => {
+  it.each(deals)(row(29, 'old bytes or new, nothing left over, one sentence and exit 2 after %s at the n-th call'), async (_, faultAt) => {
+    expect(await survives(writer, faultAt)).toBeGreaterThan(8);
+  });
+
+  it.each(writeFaults)(row(29, 'the same after a %s'), async (fault) => {
+    await survives(writer, () => fault);
   });
 });
