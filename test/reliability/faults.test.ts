@@ -48,7 +48,7 @@ async function survives(writer: Writer, faultAt: (n: number) => Fault): Promise<
 }
 
 /** The short run deals the errors out over the calls; the long one tries each of them at each call. */
-const deals = isLong ? errors.map((error) => [error, () => error] as const) : [['an error', (n: number) => errors[n % errors.length] ?? 'EIO'] as const];
+const deals: [string, (n: number) => Fault][] = isLong ? errors.map((error) => [error, () => error]) : [['an error', (n) => errors[n % errors.length] ?? 'EIO']];
 
 describe.each(writers)('$name', (writer) => {
   it.each(deals)(row(29, 'old bytes or new, nothing left over, one sentence and exit 2 after %s at the n-th call'), async (_, faultAt) => {
