@@ -248,7 +248,7 @@ describe('whatever is written', () => {
 
   it('each filled cell comes back as exactly that entry, byte for byte nothing else, and once', async () => {
     const workspace = workspaceOf();
-    const [form] = formsOf(workspace).filter(({ owner }) => owner === null);
+    const form = formsOf(workspace).find(({ owner }) => owner === null);
     const bytes = await made(form as StatusForm);
     const refs = form?.parts.flatMap(({ items }) => items.map(({ ref }) => ref)) ?? [];
     // What no XML can hold is lost on the way, whoever writes it.
