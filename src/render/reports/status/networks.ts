@@ -2,7 +2,7 @@ import type { NetworkStatus, StatusResult } from '../../../analysis/status.ts';
 import { type Block, heading, type Inline, type Lang, list, paragraph, plainText, type Table } from '../../document.ts';
 import { deadlineCell, idOf, lightCell, lookupOf, ownerCell, statusCell } from '../item-cells.ts';
 import { dateText } from '../times.ts';
-import { aheadTable } from './ahead.ts';
+import { aheadTable, entriesOf } from './ahead.ts';
 import { type Words, wordsIn } from '../words.ts';
 
 /** What the networks wait for: follow-ups, suggestions nobody has answered, the next meeting. Quiet ones are left out. */
@@ -13,7 +13,7 @@ export function networkBlocks({ networks, ahead }: StatusResult, lang: Lang): Bl
     heading(2, wordsIn(lang, lang).status.network),
     ...told.flatMap((network) => {
       const words = wordsIn(lang, network.language);
-      const dated = ahead.entries.filter(({ ref, as }) => ref.startsWith(`${network.id}/`) && as !== 'open');
+      const dated = entriesOf(network.id, ahead).filter(({ as }) => as !== 'open');
       const table = dated.length > 0 ? [aheadTable(dated, words)] : [];
       return [heading(3, words.own(network.title)), ...oneNetwork(network, words), ...table];
     }),
