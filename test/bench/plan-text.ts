@@ -89,8 +89,9 @@ function log(year: number, random: Random, indent: string): string[] {
     ...(random.chance(0.5) ? [`${indent}    note: ${random.pick(sentences)}`] : []),
     ...(random.chance(0.1) ? [`${indent}    deviation: { kind: scope, text: "To lokalområder i stedet for fire" }`] : []),
   ];
-  if (random.chance(0.2)) entry.push(`${indent}  - { on: ${year}-08-1${random.below(9)}, status: done }`);
-  else if (random.chance(0.2)) entry.push(`${indent}  - { on: ${year}-08-2${random.below(9)}, forecast: ultimo november ${year} }`);
+  const then = random.next();
+  if (then < 0.2) entry.push(`${indent}  - { on: ${year}-08-1${random.below(9)}, status: done }`);
+  else if (then < 0.4) entry.push(`${indent}  - { on: ${year}-08-2${random.below(9)}, forecast: ultimo november ${year} }`);
   return entry;
 }
 

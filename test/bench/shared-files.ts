@@ -31,7 +31,7 @@ export const networkText = (number: number, plans: readonly string[]): string =>
     '    date: 2026-05-12',
     '    theme: Status og forslag',
     `    plans: [${plans.slice(0, 10).join(', ')}]`,
-    '    inputs:',
+    ...(plans.length > 1 ? ['    inputs:'] : []),
     ...plans.slice(1, 6).flatMap((plan, at) => [
       `      - { id: forslag-${at + 1}, text: Flere tider med hjælp om aftenen, for: ${plan}${at % 2 === 0 ? '' : `, disposition: adopted, becomes: ${plan}/i-1, on: 2026-08-20`} }`,
     ]),
