@@ -48,4 +48,6 @@ export interface CompareWords {
   notJudged: string;
   since: (date: string) => string;
   nothingSince: string;
+  isNew: string;
+  isDropped: string;
 }

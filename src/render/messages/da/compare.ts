@@ -89,4 +89,6 @@ export const compare: CompareWords = {
   notJudged: 'ikke vurderet',
   since: (date) => `Siden sidst (${date})`,
   nothingSince: 'Intet nyt.',
+  isNew: 'Nyt punkt',
+  isDropped: 'Udgået',
 };

@@ -89,4 +89,6 @@ export const compare: CompareWords = {
   notJudged: 'not judged',
   since: (date) => `Since last time (${date})`,
   nothingSince: 'Nothing new.',
+  isNew: 'New item',
+  isDropped: 'Dropped',
 };
