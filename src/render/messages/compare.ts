@@ -10,6 +10,7 @@ export interface CompareWords {
   /** Where both sides are seen on one day. */
   asOf: (date: string) => string;
   nothing: string;
+  /** In front of the plans that are as they were. */
   unchanged: string;
   planNew: string;
   planGone: string;

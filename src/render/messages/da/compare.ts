@@ -9,7 +9,7 @@ export const compare: CompareWords = {
   files: 'filerne nu',
   asOf: (date) => `set pr. ${date}`,
   nothing: 'Intet er ændret.',
-  unchanged: 'Uændret.',
+  unchanged: 'Uændret:',
   planNew: 'Planen er ny.',
   planGone: 'Planen findes ikke mere.',
   tookEffect: 'Planen er begyndt at gælde i mellemtiden.',
