@@ -1,6 +1,8 @@
 import type { Citation, Day } from '../model/common.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ProductKind } from '../model/plan.ts';
+import { type PlanSince, sinceLastTime } from './compare/since.ts';
+import type { Standpoint } from './compare.ts';
 import { type AheadEntry, aheadOf } from './ahead.ts';
 import { inForceFrom } from './current.ts';
 import { answersOf, type InputAnswer } from './feedback.ts';
@@ -59,6 +61,8 @@ export interface PlanStatus {
   products: ProductResult[];
   figures: FigureResult[];
   decisions: DecisionResult[];
+  /** What is new; null where nobody says since when. */
+  since: PlanSince | null;
   risks: RiskResult[];
   waiting: WaitingResult[];
   notes: { on: Day; text: string }[];
@@ -125,7 +129,8 @@ export interface NetworkStatus {
   next: { when: TimeResult; dateFixed: boolean; announced: Day | null }[];
 }
 
-export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: string): StatusResult {
+/** @param earlier what was there last time; null: what each plan's last delivered status report could tell */
+export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: string, earlier: Standpoint | null = null): StatusResult {
   const { workspace, view } = snapshot;
   return {
     schemaVersion,
@@ -133,7 +138,7 @@ export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: strin
     knownBy: view.knownBy === always ? null : view.knownBy,
     lightRule: workspace.settings.lights,
     reading: readingOf(workspace.settings),
-    plans: plans.map((plan) => planStatus(plan, snapshot, lang)),
+    plans: plans.map((plan) => planStatus(plan, snapshot, lang, earlier)),
     networks: workspace.networks.map((network) => ({
       id: network.id,
       title: network.title,
@@ -153,7 +158,7 @@ export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: strin
   };
 }
 
-function planStatus(plan: Plan, snapshot: Snapshot, lang: string): PlanStatus {
+function planStatus(plan: Plan, snapshot: Snapshot, lang: string, earlier: Standpoint | null): PlanStatus {
   const { view, workspace } = snapshot;
   const items = planItems(plan).map((item) => itemResult(item, snapshot, lang));
   const initiatives = items.filter(({ kind, intent }) => kind === 'initiative' && !intent);
@@ -190,6 +195,7 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string): PlanStatus {
       ref, value, approx, unit, measure, on: timeResult(on), targetGroups: targetGroups.map((group) => group.ref), sources,
     })),
     decisions: openDecisions(plan, view),
+    since: sinceLastTime(plan, snapshot, earlier, lang),
     risks: plan.risks.map(({ ref, text, probability, impact, mitigation, owners, items: affected, log }) => ({
       ref, text, probability, impact, mitigation,
       owner: names(owners, lang),

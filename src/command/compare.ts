@@ -106,11 +106,13 @@ function mustGoTogether(first: Point, last: Point | undefined, { asOf }: View): 
 /** By the log: the plans named, else those current on either day, and the networks that were asked for. */
 function currentIds(before: Standpoint, after: Standpoint, loaded: Loaded, options: CompareOptions): ReadonlySet<string> {
   const { view, workspace } = after.snapshot;
+  const networks = networkIds(after, loaded, options);
+  if (networks.length > 0 && loaded.named.size > 0 && !workspace.plans.some(({ file }) => loaded.named.has(file))) return new Set(networks);
   const isChosen = options.plan !== undefined || options.all === true || workspace.plans.some(({ file }) => loaded.named.has(file));
   const earlier = isChosen ? [] : currentPlans(workspace, before.snapshot.view);
   const chosen = earlier.length > 0 ? [...earlier, ...currentPlans(workspace, view)] : chosenPlans({ ...loaded, workspace }, options, view);
   const ids = new Set(chosen.map(({ id }) => id));
-  return new Set([...workspace.plans.filter(({ id }) => ids.has(id)).map(({ id }) => id), ...networkIds(after, loaded, options)]);
+  return new Set([...workspace.plans.filter(({ id }) => ids.has(id)).map(({ id }) => id), ...networks]);
 }
 
 /** By content: everything on either side, or what was named; that must have stood there too, under whatever name. */

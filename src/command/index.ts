@@ -33,6 +33,7 @@ export const commands = [
   { name: 'evaluate', load: () => import('./evaluate.ts') },
   { name: 'compare', load: () => import('./compare.ts') },
   { name: 'feedback', load: () => import('./feedback.ts') },
+  { name: 'coverage', load: () => import('./coverage.ts') },
   { name: 'next', load: () => import('./next.ts') },
   { name: 'plan', load: () => import('./plan.ts') },
   { name: 'show', load: () => import('./show.ts') },

@@ -29,7 +29,7 @@ export interface ReportCommand<Name extends keyof Results> {
   plans?: (loaded: Loaded, view: View) => Plan[];
   /** Of the content; that of the first plan where absent. */
   language?: (loaded: Loaded) => string;
-  analyse: (snapshot: Snapshot, plans: readonly Plan[], lang: Lang) => Results[Name];
+  analyse: (snapshot: Snapshot, plans: readonly Plan[], lang: Lang, loaded: Loaded) => Results[Name] | Promise<Results[Name]>;
   exitCode?: (result: Results[Name]) => number;
 }
 
@@ -55,7 +55,7 @@ export async function runReport<Name extends keyof Results>(call: Call, command:
   const loaded = { ...found, workspace: editionFor(options, found.workspace) };
   const plans = command.plans?.(loaded, view) ?? chosenPlans(loaded, options, view);
   const lang = languageOfReport(options.lang, loaded.workspace.settings.language, command.language?.(loaded) ?? plans[0]?.language);
-  const result = command.analyse(new Snapshot(loaded.workspace, view), plans, lang);
+  const result = await command.analyse(new Snapshot(loaded.workspace, view), plans, lang, loaded);
   const telling: Telling = { audience: options.audience ?? plainly.audience, sources: options.sources ?? plainly.sources };
   const makers: Makers = { data: () => result, document: async () => (await report.load())(result, lang, telling) };
   const { sheets, calendar } = report;

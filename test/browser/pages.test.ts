@@ -16,6 +16,10 @@ const reports = [
   ['plan', '--plan', 'handlingsplan-2017'],
   ['list', '--as-of', '2017-12-15'],
   ['show', 'bo-b1-2', '--as-of', '2017-12-15'],
+  ['status', '--as-of', '2017-12-15', '--since', '2017-06-02'],
+  ['compare', '--from', '2017-06-02', '--to', '2017-12-15'],
+  ['feedback', 'netvaerk-digital-inklusion', '--as-of', '2018-03-01'],
+  ['coverage', '--as-of', '2017-10-03'],
 ];
 
 const folder = scratch();
@@ -29,7 +33,7 @@ beforeAll(async () => {
       if (code !== 0) throw new Error(`${argv.join(' ')}: ${stderr}`);
     }
   }
-});
+}, 60_000);
 
 const cases = reports.flatMap((argv, at) => ['da', 'en'].map((lang) => ({ name: argv.slice(0, 3).join(' '), at, lang })));
 

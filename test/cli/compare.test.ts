@@ -127,6 +127,16 @@ describe('between git revisions', () => {
     expect(await compared(cwd, '--from', 'HEAD', '--audience', 'public')).not.toMatch(/hemmelig/i);
   });
 
+  it('text that tries to be something else stays text', async () => {
+    const cwd = repository();
+    const hostile = '"<script>alert(1)</script> | [a](javascript:b) **c** :: # d"';
+    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one, `{ id: two, title: ${hostile}, channel: ${hostile}, log: [{ on: 2026-01-01, note: ${hostile} }] }`));
+    const page = await compared(cwd, '--from', 'HEAD', '-f', 'html');
+    expect(page).toContain('&lt;script&gt;');
+    expect(page).not.toMatch(/<script>alert|href="javascript/);
+    for (const line of (await compared(cwd, '--from', 'HEAD', '-f', 'markdown')).split('\n').filter((row) => row.includes('alert'))) expect(line).not.toMatch(/(?<!\\)<script>|(?<!\\)\[a/);
+  });
+
   it('is a page and a Word file too', async () => {
     const cwd = repository();
     writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one, '{ id: two, title: Nyt }'));

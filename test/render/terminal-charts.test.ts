@@ -8,7 +8,7 @@ import type { RenderOptions } from '../../src/render/formats/format.ts';
 import { render as renderMarkdown } from '../../src/render/formats/markdown.ts';
 import { render } from '../../src/render/formats/terminal.ts';
 import { anyText } from './any-text.ts';
-import { anyBars, anyTimeline } from './charts/any-chart.ts';
+import { anyBars, anyMatrix, anyTimeline } from './charts/any-chart.ts';
 import { samples } from './charts/samples.ts';
 
 const figureOf = (chart: Chart, more: Partial<Figure> = {}): Figure => ({
@@ -29,6 +29,7 @@ describe('pictures on a terminal', () => {
     ['bars', samples.bars],
     ['progress', samples.progress],
     ['timeline', samples.timeline],
+    ['matrix', samples.matrix],
   ] as const;
 
   it.each(drawn.flatMap(([name, chart]) => [40, 80, 160].map((width) => [name, width, chart] as const)))('%s at %i columns', async (name, width, chart) => {
@@ -44,7 +45,6 @@ describe('pictures on a terminal', () => {
 
   it.each([
     ['lines', samples.lines],
-    ['matrix', samples.matrix],
   ] as const)('of %s show the figures behind them', (_, chart) => {
     expect(show(figureOf(chart))).toContain('Borgere');
   });
@@ -77,7 +77,7 @@ describe('pictures on a terminal', () => {
 
   it('never are wider than the screen, nor show what hides, whatever they hold', () => {
     fc.assert(
-      fc.property(fc.oneof(anyBars, anyTimeline), anyText, fc.integer({ min: 40, max: 160 }), fc.boolean(), (chart, caption, width, unicode) => {
+      fc.property(fc.oneof(anyBars, anyTimeline, anyMatrix), anyText, fc.integer({ min: 40, max: 160 }), fc.boolean(), (chart, caption, width, unicode) => {
         const shown = show(figureOf(chart, { caption }), { width, unicode });
         const lines = shown.split('\n');
         expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(width);

@@ -60,6 +60,7 @@ export interface CommandMessages {
     compareWhat: () => string;
     samePlan: (id: string) => string;
     dayToRevision: (day: string) => string;
+    notBefore: (option: string, day: string, asOf: string) => string;
     backwards: (from: string, to: string) => string;
     notThen: (file: string, revision: string) => string;
     settings: (place: string, message: string) => string;
@@ -96,4 +97,4 @@ export type OptionName =
   | 'on' | 'known' | 'new-status' | 'progress' | 'count' | 'completion' | 'deadline' | 'forecast' | 'deviation' | 'new-light' | 'reason' | 'by' | 'note'
   | 'source' | 'dry-entry' | 'spoken' | 'force-locked' | 'value-on' | 'value-group' | 'approx' | 'new-kind' | 'new-id' | 'new-title' | 'new-period' | 'new-owner' | 'from' | 'to' | 'form-lang' | 'sheet' | 'table-on' | 'target-group' | 'status' | 'light' | 'kind'
   | 'csv' | 'remind' | 'todo' | 'browser' | 'rows'
-  | 'compare-from' | 'compare-to';
+  | 'compare-from' | 'compare-to' | 'status-since';

@@ -10,6 +10,7 @@ export interface CompareWords {
   /** Where both sides are seen on one day. */
   asOf: (date: string) => string;
   nothing: string;
+  /** In front of the plans that are as they were. */
   unchanged: string;
   planNew: string;
   planGone: string;
@@ -48,4 +49,6 @@ export interface CompareWords {
   notJudged: string;
   since: (date: string) => string;
   nothingSince: string;
+  isNew: string;
+  isDropped: string;
 }

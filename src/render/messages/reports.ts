@@ -8,6 +8,7 @@ import type { Conventions } from '../../model/time/index.ts';
 import type { ItemKind } from '../../model/item.ts';
 import type { Tally } from '../../model/kpi.ts';
 import type { CompareWords } from './compare.ts';
+import type { CoverageWords } from './coverage.ts';
 import type { FeedbackWords } from './feedback.ts';
 import type { FigureWords } from './figures.ts';
 
@@ -24,6 +25,7 @@ export interface ReportWords {
   show: ShowWords;
   figures: FigureWords;
   compare: CompareWords;
+  coverage: CoverageWords;
   feedback: FeedbackWords;
 }
 

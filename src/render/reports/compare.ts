@@ -29,6 +29,7 @@ export function compareReport(result: CompareResult, lang: Lang): Document {
       return [...(alone ? [] : [heading(2, own.own(plan.title), ' ', muted(`(${plan.id})`))]), ...planBlocks(plan, result, own, level)];
     }),
     ...networkChangeBlocks(result.networks, lang),
+    ...unchangedBlocks(result.plans, told.length + result.networks.length, words),
   ];
   return {
     lang,
@@ -61,6 +62,12 @@ function planBlocks(plan: PlanChange, { by }: CompareResult, words: Words, level
     ...kpiChangeBlocks(plan, words, level),
     ...noteBlocks(plan.items, words, level),
   ];
+}
+
+/** Which plans were looked at and are as they were, where something else is not. */
+function unchangedBlocks(plans: readonly PlanChange[], told: number, words: Words): Block[] {
+  const same = plans.filter(({ unchanged }) => unchanged).map(({ title, language }): Inline[] => [wordsIn(words.lang, language).own(title)]);
+  return told > 0 && same.length > 0 ? [paragraph(`${words.compare.unchanged} `, ...joined(same, '; '))] : [];
 }
 
 /** Of a plan that is new or gone as a whole the initiatives say enough. */

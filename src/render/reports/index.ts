@@ -4,6 +4,7 @@ import type { EvaluationResult } from '../../analysis/evaluation.ts';
 import type { FeedbackResult } from '../../analysis/feedback.ts';
 import type { ListResult } from '../../analysis/list.ts';
 import type { PlansResult } from '../../analysis/plan-result.ts';
+import type { CoverageResult } from '../../analysis/served.ts';
 import type { ShowResult } from '../../analysis/show.ts';
 import type { StatusResult } from '../../analysis/status.ts';
 import type { Calendar } from '../calendar.ts';
@@ -20,6 +21,7 @@ export interface Results {
   evaluate: EvaluationResult;
   compare: CompareResult;
   feedback: FeedbackResult;
+  coverage: CoverageResult;
   plan: PlansResult;
   show: ShowResult;
   list: ListResult;
@@ -57,6 +59,7 @@ export const reports: { [Name in keyof Results]: Report<Results[Name]> } = {
   plan: { formats: ['markdown', 'table', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./plan.ts')).planReport },
   show: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./show.ts')).showReport },
   compare: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./compare.ts')).compareReport },
+  coverage: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./coverage.ts')).coverageReport },
   feedback: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./feedback.ts')).feedbackReport },
   list: {
     formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'xlsx', 'csv', 'json'],

@@ -14,6 +14,7 @@ import { gapBlocks } from './status/gaps.ts';
 import { kpiBlocks } from './status/kpis.ts';
 import { networkBlocks } from './status/networks.ts';
 import { progressBlocks } from './status/progress.ts';
+import { sinceBlocks } from './status/since.ts';
 import { summaryBlocks } from './status/summary.ts';
 import { waitingBlocks } from './status/waiting.ts';
 import { periodText } from './times.ts';
@@ -43,6 +44,7 @@ function planBlocks(plan: PlanStatus, result: StatusResult, words: Words, level:
   return [
     ...lightBars(plan, result.asOf, words),
     ...decisionBlocks(plan, words, level),
+    ...sinceBlocks(plan, words, level),
     ...deviationBlocks(plan, result.asOf, words, level),
     ...progressBlocks(plan, items, words, level, sources),
     ...riskBlocks(plan, words, level),

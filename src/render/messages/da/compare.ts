@@ -9,7 +9,7 @@ export const compare: CompareWords = {
   files: 'filerne nu',
   asOf: (date) => `set pr. ${date}`,
   nothing: 'Intet er ændret.',
-  unchanged: 'Uændret.',
+  unchanged: 'Uændret:',
   planNew: 'Planen er ny.',
   planGone: 'Planen findes ikke mere.',
   tookEffect: 'Planen er begyndt at gælde i mellemtiden.',
@@ -89,4 +89,6 @@ export const compare: CompareWords = {
   notJudged: 'ikke vurderet',
   since: (date) => `Siden sidst (${date})`,
   nothingSince: 'Intet nyt.',
+  isNew: 'Nyt punkt',
+  isDropped: 'Udgået',
 };

@@ -1,6 +1,7 @@
 import type { ItemKind } from '../../../model/item.ts';
 import type { ReportWords } from '../reports.ts';
 import { compare } from './compare.ts';
+import { coverage } from './coverage.ts';
 import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
 import { language } from './language.ts';
@@ -17,6 +18,7 @@ const kinds: Record<ItemKind, [string, string]> = {
 
 export const reports: ReportWords = {
   compare,
+  coverage,
   feedback,
   figures,
   common: {

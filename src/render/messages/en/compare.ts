@@ -9,7 +9,7 @@ export const compare: CompareWords = {
   files: 'the files now',
   asOf: (date) => `seen as at ${date}`,
   nothing: 'Nothing has changed.',
-  unchanged: 'Unchanged.',
+  unchanged: 'Unchanged:',
   planNew: 'The plan is new.',
   planGone: 'The plan is no longer there.',
   tookEffect: 'The plan has taken effect in between.',
@@ -89,4 +89,6 @@ export const compare: CompareWords = {
   notJudged: 'not judged',
   since: (date) => `Since last time (${date})`,
   nothingSince: 'Nothing new.',
+  isNew: 'New item',
+  isDropped: 'Dropped',
 };

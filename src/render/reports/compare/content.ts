@@ -3,6 +3,7 @@ import type { ItemChange } from '../../../analysis/compare/item.ts';
 import type { PlanChange } from '../../../analysis/compare/plan.ts';
 import type { KpiRule } from '../../../model/kpi.ts';
 import { type Block, type Cell, type Inline, muted } from '../../document.ts';
+import { aside } from '../times.ts';
 import { joined, type Words } from '../words.ts';
 import { chapter, flexible, itemCell, type Level, what } from './table.ts';
 
@@ -26,10 +27,13 @@ export function sidesOf({ field, from, to }: FieldChange, words: Words): [Cell, 
   if (field === 'period' || (from.length < 2 && to.length < 2)) return [valueCell(field, from, words), valueCell(field, to, words)];
   const [gone, come] = [from.filter((one) => !to.includes(one)), to.filter((one) => !from.includes(one))];
   const { less, more } = words.compare;
-  return [
-    gone.length > 0 && from.length > gone.length ? [...valueCell(field, gone, words), ' ', muted(`(${less})`)] : gone.length > 0 ? valueCell(field, gone, words) : [],
-    come.length > 0 && to.length > come.length ? [...valueCell(field, come, words), ' ', muted(`(${more})`)] : come.length > 0 ? valueCell(field, come, words) : [],
-  ];
+  return [partCell(field, gone, from, less, words), partCell(field, come, to, more, words)];
+}
+
+/** A part of a list, marked where it is not the whole of it. */
+function partCell(field: FieldName, part: readonly string[], whole: readonly string[], mark: string, words: Words): Cell {
+  if (part.length === 0) return [];
+  return [...valueCell(field, part, words), ...aside(part.length < whole.length && mark)];
 }
 
 export function valueCell(field: FieldName, values: readonly string[], words: Words): Cell {

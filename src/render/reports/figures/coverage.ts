@@ -29,24 +29,34 @@ export function coverageMatrix(plan: PlanResult, words: Words): Figure[] {
     label,
     counts: sides[column].map((one) => placed.filter(({ serves }) => serves[row].has(ref) && serves[column].has(one.ref)).length),
   }));
-  const columns = sides[column].map(({ label }) => label);
-  const holes = rows.flatMap(({ counts }) => counts).filter((count) => count === 0).length;
   const left = initiatives.length - placed.length;
+  return [matrixFigure(`${plan.id}-coverage`, { row, column, rows, columns: sides[column].map(({ label }) => label), left }, words)];
+}
+
+/** How many initiatives serve each pair; `left` are those that cannot be placed. */
+export interface Counted {
+  row: Side;
+  column: Side;
+  rows: { label: string; counts: number[] }[];
+  columns: string[];
+  left: number;
+}
+
+export function matrixFigure(id: string, { row, column, rows, columns, left }: Counted, words: Words): Figure {
+  const holes = rows.flatMap(({ counts }) => counts).filter((count) => count === 0).length;
   const said = words.figures.coverage;
-  return [
-    {
-      kind: 'figure',
-      id: `${plan.id}-coverage`,
-      caption: [`${said.caption(row, column)}.`, ...(left > 0 ? [said.leftOut(left)] : [])].join(' '),
-      alt: said.alt({ side: row, count: rows.length }, { side: column, count: columns.length }, holes),
-      chart: { kind: 'matrix', columns, rows, legend: { count: said.count, hole: said.hole } },
-      table: {
-        kind: 'table',
-        columns: [{ title: said.sides[row], rowHeader: true, flex: true }, ...columns.map((title) => ({ title, align: 'right' as const }))],
-        rows: rows.map(({ label, counts }) => [[words.own(label)], ...counts.map((count) => [words.language.number(count)])]),
-      },
+  return {
+    kind: 'figure',
+    id,
+    caption: [`${said.caption(row, column)}.`, ...(left > 0 ? [said.leftOut(left)] : [])].join(' '),
+    alt: said.alt({ side: row, count: rows.length }, { side: column, count: columns.length }, holes),
+    chart: { kind: 'matrix', columns, rows, legend: { count: said.count, hole: said.hole } },
+    table: {
+      kind: 'table',
+      columns: [{ title: said.sides[row], rowHeader: true, flex: true }, ...columns.map((title) => ({ title, align: 'right' as const }))],
+      rows: rows.map(({ label, counts }) => [[words.own(label)], ...counts.map((count) => [words.language.number(count)])]),
     },
-  ];
+  };
 }
 
 interface Placed {
