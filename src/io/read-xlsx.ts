@@ -39,8 +39,8 @@ export interface FilledSheet {
   rows: FilledCell[][];
 }
 
-/** What is read of a form; more rows or columns than any has would only cost memory. */
-const FORM_AREA = 'A1:Z20000';
+/** What is read of a form; more columns than any has would only cost memory. */
+const FORM_AREA = 'A1:Z1048576';
 
 /**
  * Every cell of every sheet, hidden ones too. Days come as `2027-03-15`, one that shows only its month as `2027-03`.

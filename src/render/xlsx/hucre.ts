@@ -74,14 +74,7 @@ function formSheet(sheet: FormSheet): WriteSheet {
     columns: widths.map((width, at) => ({ width, ...(at < hiddenColumns && { hidden: true }) })),
     rowDefs: new Map(lines.map((count, at) => [at, at === 0 ? { hidden: true } : { height: heightOf(count) }])),
     merges: merged.map(({ row, from, to }) => ({ startRow: row, endRow: row, startCol: from, endCol: to })),
-    dataValidations: choices.map(({ row, column, from, title, message }): DataValidation => ({
-      ...(typeof from === 'string' ? { type: 'list', formula1: from } : { type: 'decimal', operator: 'between', formula1: String(from[0]), formula2: String(from[1]) }),
-      range: `${letters(column)}${row + 1}:${letters(column)}${row + 1}`,
-      allowBlank: true,
-      showErrorMessage: true,
-      errorTitle: title,
-      errorMessage: message,
-    })),
+    dataValidations: validationsOf(choices),
     // Without a password: it keeps from slips, not from people. Rows may be made higher, columns wider.
     protection: { sheet: true, formatColumns: true, formatRows: true },
     freezePane: { rows: frozen.rows, columns: frozen.columns },
@@ -93,6 +86,41 @@ function formSheet(sheet: FormSheet): WriteSheet {
     },
     view: { showGridLines: false },
   };
+}
+
+/** One for all cells of the same choice: Excel has room for some 65,000 in a sheet. */
+function validationsOf(choices: readonly Choice[]): DataValidation[] {
+  const groups = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    const key = JSON.stringify([choice.column, choice.from]);
+    const group = groups.get(key) ?? [];
+    group.push(choice);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { column, from, title, message } = first;
+    return {
+      ...(typeof from === 'string' ? { type: 'list', formula1: from } : { type: 'decimal', operator: 'between', formula1: String(from[0]), formula2: String(from[1]) }),
+      range: stretches(group.map(({ row }) => row)).map(([top, bottom]) => `${letters(column)}${top + 1}:${letters(column)}${bottom + 1}`).join(' '),
+      allowBlank: true,
+      showErrorMessage: true,
+      errorTitle: title,
+      errorMessage: message,
+    };
+  });
+}
+
+/** Rows that follow each other, as the first and the last of them. */
+function stretches(rows: readonly number[]): [top: number, bottom: number][] {
+  const found: [top: number, bottom: number][] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
 }
 
 const font = { name: 'Calibri', size: 11 };
