@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { cellOf, fillIn, opened } from '../round/filling.ts';
@@ -230,6 +230,16 @@ describe('merge refuses, reads no further and changes nothing:', () => {
     expect(textOf(cwd)).toContain('status: done');
   });
 
+  it('cells where no form has any, without making room for all between', async () => {
+    const cwd = await answered({ 'skole-2017/vand': { status: 'Completed' } });
+    const far = '<row r="49999"><c r="P49999"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    const parts = unzipSync(readFileSync(join(cwd, school)));
+    parts['xl/worksheets/sheet1.xml'] = strToU8(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replace('</sheetData>', far));
+    writeFileSync(join(cwd, school), zipSync(parts));
+    expect(await run(cwd, 'merge', school)).toMatchObject({ code: 0, stderr: '' });
+    expect(textOf(cwd)).toContain('status: done');
+  });
+
   it('a plan that cannot be relied on', async () => {
     const cwd = await answered({ 'skole-2017/vand': { status: 'Completed' } });
     const broken = `${plan('skole-2017')}    deadline: hurtigst muligt\n`;
@@ -262,5 +272,9 @@ describe.skipIf(isMissing('soffice'))('forms that LibreOffice has opened and sav
     expect((await run(cwd, 'merge', 'saved/*.xlsx')).code).toBe(0);
     expect(textOf(cwd)).toBe(textOf(ours));
     expect(textOf(cwd)).toContain(String.raw`note: "En\nto æøå =1+1"`);
+    // And still a form: whoever opens it next finds it locked, with its list.
+    const cell = cellOf(await opened(readFileSync(join(cwd, 'saved/no-owner.xlsx'))), 'skole-2017/frugt', 'status');
+    expect([cell.dataValidation.type, cell.worksheet.getColumn(1).hidden]).toEqual(['list', true]);
+    expect((cell.worksheet as unknown as { sheetProtection: object }).sheetProtection).toMatchObject({ sheet: true });
   }, 90_000);
 });
