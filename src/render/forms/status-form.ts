@@ -169,7 +169,7 @@ function laidOut({ kind, name, columns, parts }: FormTable, { title, about, by }
       put(row, Math.max(1.3, ...row.map(({ value }, at) => (at < hiddenColumns ? 1 : linesIn(value, sizes[at] ?? 0)))));
     }
   }
-  return { name, widths: sizes, rows, lines, hiddenColumns, frozen, merged, choices };
+  return { name, foot: textOf(`${title} · ${about}`), widths: sizes, rows, lines, hiddenColumns, frozen, merged, choices };
 }
 
 /** The scales of ratings, each in its own column of the hidden sheet, behind the statuses. */

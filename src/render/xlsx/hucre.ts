@@ -1,4 +1,5 @@
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { cut } from './names.ts';
 
 /** The only file that knows which library writes workbooks; what it is given is already fit for Excel. */
 
@@ -42,6 +43,8 @@ export interface FormSheet extends WrittenSheet {
   /** Cells that are written as one, in their row. */
   merged: readonly { row: number; from: number; to: number }[];
   choices: readonly Choice[];
+  /** Printed at the foot of each page. */
+  foot: string;
 }
 
 /** What may be written in a cell, with what is said to somebody who writes something else. */
@@ -66,11 +69,12 @@ export function writeForm(title: string, day: string, sheets: readonly FormSheet
 
 function formSheet(sheet: FormSheet): WriteSheet {
   const { widths, rows, lines, hiddenColumns, frozen, merged, choices } = sheet;
-  const { name, cells, headerFooter } = writtenSheet(sheet);
+  const { name, cells } = writtenSheet(sheet);
   return {
     name,
     ...(cells && { cells }),
-    ...(headerFooter && { headerFooter }),
+    // An ampersand begins a code there.
+    headerFooter: { oddFooter: `&L${cut(sheet.foot, 100).replaceAll('&', '&&')}&R&P / &N` },
     columns: widths.map((width, at) => ({ width, ...(at < hiddenColumns && { hidden: true }) })),
     rowDefs: new Map(lines.map((count, at) => [at, at === 0 ? { hidden: true } : { height: heightOf(count) }])),
     merges: merged.map(({ row, from, to }) => ({ startRow: row, endRow: row, startCol: from, endCol: to })),
