@@ -20,7 +20,7 @@ import { loadEdit, loadRound } from '../render/messages/index.ts';
 import type { RoundWords } from '../render/messages/round.ts';
 import { inSentence, wordsIn } from '../render/reports/words.ts';
 import { saidOfEntry, saidOfValue } from '../render/said-entry.ts';
-import { type EntryOptions, viewOn, writeOptions } from './edit-options.ts';
+import { type EntryOptions, todayIn, viewOn, writeOptions } from './edit-options.ts';
 import { refuseDamaged } from './entry-targets.ts';
 import { exitCodes } from './exit-code.ts';
 import type { CommandModule } from './index.ts';
@@ -50,7 +50,7 @@ export const { configure, run }: CommandModule = {
 
     const loaded = await load(given.filter((word) => !isForm(word)), options, world);
     const { workspace } = loaded;
-    const merge = mergeForms(workspace, forms);
+    const merge = mergeForms(workspace, forms, todayIn(workspace.settings, world));
     const touched = new Set(merge.accepted.map(({ target }) => target.file));
     // What is not found may stand in a file that could not be read.
     await refuseDamaged(loaded, merge.conflicts.some(({ why }) => why === 'unknown') ? loaded.asked : touched, world);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Addition, type Added, addAll, lineOf } from '../analysis/edit/add.ts';
+import { type Addition, type Added, addAll, linesIn } from '../analysis/edit/add.ts';
 import { newFindings } from '../analysis/edit/news.ts';
 import { replaceFiles } from '../io/replace.ts';
 import type { Day } from '../model/common.ts';
@@ -52,9 +52,10 @@ export async function linesFor<One extends Addition>(added: Added, additions: re
   const lang = languageOfTool(world);
   const { labels, language } = wordsIn(lang, lang);
   const speech = { words: await loadEdit(lang), labels, language };
+  const lineOf = linesIn(added);
   const lineFor = (addition: One): string => {
     const { file, ref, title } = addition.target;
-    return display(`${file}:${lineOf(added, addition)}: ${ref} ${title}: ${describe(addition, speech)}`);
+    return display(`${file}:${lineOf(addition)}: ${ref} ${title}: ${describe(addition, speech)}`);
   };
   return additions.map((addition) => `${lineFor(addition)}\n`).join('');
 }

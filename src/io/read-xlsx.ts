@@ -39,8 +39,8 @@ export interface FilledSheet {
   rows: FilledCell[][];
 }
 
-/** What is read of a form; more rows or columns than any has would only cost memory. */
-const FORM_AREA = 'A1:Z20000';
+/** What is read of a form; more than any has would only cost memory. */
+const FORM_AREA = 'A1:P50000';
 
 /**
  * Every cell of every sheet, hidden ones too. Days come as `2027-03-15`, one that shows only its month as `2027-03`.
@@ -59,7 +59,10 @@ export async function readForm(bytes: Uint8Array): Promise<FilledSheet[]> {
   }
 }
 
+const EMPTY: FilledCell = { text: '', computed: false };
+
 function filledCell(value: CellValue, cell: Cell | undefined): FilledCell {
+  if (value === null && !cell) return EMPTY;
   const format = cell?.style?.numFmt;
   const text = textOf(value, format);
   return { text: value instanceof Date ? asShown(text, format ?? '') : text, computed: cell?.type === 'formula' || cell?.type === 'error' };

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { cellOf, fillIn, opened } from '../round/filling.ts';
@@ -191,6 +191,18 @@ describe('merge', () => {
     expect([textOf(cwd, 'a.yaml'), textOf(cwd, 'b.yaml')]).toEqual([expect.stringContaining('status: done'), expect.stringContaining('status: in-progress')]);
   });
 
+  it('takes answers about follow-ups of networks, and plans that are in no workspace', async () => {
+    const network = 'kind: network\nid: net\ntitle: Netværk\nmeetings:\n  - id: m1\n    date: 2017-02-01\n    followUps:\n      - { id: brev, title: Send brevet, owner: Skoleforvaltningen }\n';
+    const cwd = await answered({ 'net/brev': { status: 'Completed' }, 'skole-2017/vand': { progress: 100 } }, { 'plan.yaml': plan('skole-2017'), 'net.yaml': network });
+    expect((await run(cwd, 'merge', 'forms/*.xlsx')).code).toBe(0);
+    expect(textOf(cwd, 'net.yaml')).toContain('owner: Skoleforvaltningen, log: [{ on: 2017-10-03, status: done, by: Skoleforvaltningen }] }');
+    const alone = withPlans({});
+    writeFileSync(join(alone, 'egen.yaml'), plan('skole-2017'));
+    expect((await collect(alone, 'egen.yaml')).code).toBe(0);
+    await fillIn(join(alone, school), { 'skole-2017/vand': { status: 'Completed' } });
+    expect((await run(alone, 'merge', 'forms/*.xlsx', 'egen.yaml')).stdout).toMatch(/^egen\.yaml:13: skole-2017\/vand /);
+  });
+
   it('understands a star by itself, and passes over what Excel keeps beside an open workbook', async () => {
     const cwd = await answered({ 'skole-2017/vand': { status: 'Completed' } });
     writeFileSync(join(cwd, 'forms/~$skoleforvaltningen.xlsx'), 'x'.repeat(165));
@@ -230,6 +242,16 @@ describe('merge refuses, reads no further and changes nothing:', () => {
     expect(textOf(cwd)).toContain('status: done');
   });
 
+  it('cells where no form has any, without making room for all between', async () => {
+    const cwd = await answered({ 'skole-2017/vand': { status: 'Completed' } });
+    const far = '<row r="49999"><c r="P49999"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    const parts = unzipSync(readFileSync(join(cwd, school)));
+    parts['xl/worksheets/sheet1.xml'] = strToU8(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replace('</sheetData>', far));
+    writeFileSync(join(cwd, school), zipSync(parts));
+    expect(await run(cwd, 'merge', school)).toMatchObject({ code: 0, stderr: '' });
+    expect(textOf(cwd)).toContain('status: done');
+  });
+
   it('a plan that cannot be relied on', async () => {
     const cwd = await answered({ 'skole-2017/vand': { status: 'Completed' } });
     const broken = `${plan('skole-2017')}    deadline: hurtigst muligt\n`;
@@ -262,5 +284,10 @@ describe.skipIf(isMissing('soffice'))('forms that LibreOffice has opened and sav
     expect((await run(cwd, 'merge', 'saved/*.xlsx')).code).toBe(0);
     expect(textOf(cwd)).toBe(textOf(ours));
     expect(textOf(cwd)).toContain(String.raw`note: "En\nto æøå =1+1"`);
+    // And still a form: whoever opens it next finds it locked, with its list.
+    const bytes = readFileSync(join(cwd, 'saved/no-owner.xlsx'));
+    const cell = cellOf(await opened(bytes), 'skole-2017/frugt', 'status');
+    expect([cell.dataValidation.type, cell.worksheet.getColumn(1).hidden]).toEqual(['list', true]);
+    expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toMatch(/<sheetProtection[^>]* sheet="true"/);
   }, 90_000);
 });

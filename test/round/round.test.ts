@@ -18,6 +18,7 @@ import { viewOn, workspaceFrom, workspaceOf } from '../workspace.ts';
 import { bytesOf, cellOf, filled, type Filling, opened } from './filling.ts';
 
 const day = '2017-10-03';
+const today = '2026-11-22';
 const plan = `kind: plan
 id: skole-2017
 title: Handlingsplan
@@ -53,7 +54,7 @@ async function returned(bytes: Uint8Array): Promise<ReturnedForm> {
 async function merged(owner: string, rows: Readonly<Record<string, Filling>>, workspace = small(), told = {}): Promise<Merge> {
   const form = formsOf(workspace).find((one) => (one.owner?.name.da ?? '') === owner);
   if (!form) throw new Error(`no form of ${owner}`);
-  return mergeForms(workspace, [{ file: 'f.xlsx', form: await returned(await filled(await made(form), rows, told)) }]);
+  return mergeForms(workspace, [{ file: 'f.xlsx', form: await returned(await filled(await made(form), rows, told)) }], today);
 }
 
 const entryOf = ({ accepted, problems, conflicts }: Merge): unknown => {
@@ -133,7 +134,7 @@ describe('an answer becomes the entry it says:', () => {
     const book = await opened(await made(formsOf(workspace)[0] as StatusForm));
     Object.assign(cellOf(book, 'skole-2017/vand', 'progress'), { value: 0.4, numFmt: '0%' });
     Object.assign(cellOf(book, 'skole-2017/vand', 'deadline'), { value: new Date('2017-11-01T00:00:00Z'), numFmt });
-    const merge = mergeForms(workspace, [{ file: 'f.xlsx', form: await returned(await bytesOf(book)) }]);
+    const merge = mergeForms(workspace, [{ file: 'f.xlsx', form: await returned(await bytesOf(book)) }], today);
     expect(entryOf(merge)).toMatchObject({ progress: 40, deadline });
   });
 
@@ -182,9 +183,9 @@ describe('a cell that cannot be taken is named, its row is left and no other:', 
     expect({ accepted: accepted.map(({ target }) => target.ref), conflicts }).toEqual({ accepted: [`skole-2017/${other}`], conflicts: [] });
   });
 
-  it('an answer about who or when that cannot be read keeps the whole form back', async () => {
-    const { accepted, problems } = await merged('', { 'skole-2017/frugt': { note: 'Set' } }, small(), { told: 'i går' });
-    expect({ accepted, problems }).toEqual({ accepted: [], problems: [{ file: 'f.xlsx', at: 'Status!E7', trouble: { why: 'told', text: 'i går' } }] });
+  it.each([['told', 'i går'], ['future', '2071-10-12']])('an answer about who or when that cannot be taken (%s) keeps the whole form back', async (why, text) => {
+    const { accepted, problems } = await merged('', { 'skole-2017/frugt': { note: 'Set' } }, small(), { told: text });
+    expect({ accepted, problems }).toEqual({ accepted: [], problems: [{ file: 'f.xlsx', at: 'Status!E7', trouble: { why, text } }] });
   });
 });
 
@@ -193,7 +194,7 @@ describe('conflicts', () => {
     const form = formsOf(workspace)[0] as StatusForm;
     const bytes = await made(form);
     const read = async (filling: Filling) => returned(await filled(bytes, { 'skole-2017/vand': filling, 'skole-2017/antal': { value: 5 } }));
-    return mergeForms(workspace, [{ file: 'a.xlsx', form: await read(first) }, { file: 'b.xlsx', form: await read(second) }]);
+    return mergeForms(workspace, [{ file: 'a.xlsx', form: await read(first) }, { file: 'b.xlsx', form: await read(second) }], today);
   };
 
   it('two forms that say different things of one item: neither is taken, all else is', async () => {
@@ -212,7 +213,7 @@ describe('conflicts', () => {
 
   const later = async (text: string, rows: Readonly<Record<string, Filling>>): Promise<Merge> => {
     const form = formsOf(small())[0] as StatusForm;
-    return mergeForms(small(text), [{ file: 'f.xlsx', form: await returned(await filled(await made(form), rows)) }]);
+    return mergeForms(small(text), [{ file: 'f.xlsx', form: await returned(await filled(await made(form), rows)) }], today);
   };
 
   it.each([
@@ -240,7 +241,7 @@ describe('whatever is written', () => {
     const workspace = workspaceOf();
     for (const lang of languages) {
       for (const form of formsOf(workspace, lang)) {
-        const rows = mergeForms(workspace, [{ file: 'f.xlsx', form: await returned(await made(form, lang)) }]);
+        const rows = mergeForms(workspace, [{ file: 'f.xlsx', form: await returned(await made(form, lang)) }], today);
         expect(rows).toEqual({ accepted: [], already: 0, conflicts: [], problems: [] });
       }
     }
@@ -259,7 +260,7 @@ describe('whatever is written', () => {
       fc.asyncProperty(answers, async (given) => {
         const rows = Object.fromEntries(Object.entries(given).filter(([, filling]) => Object.keys(filling).length > 0));
         const file = { file: 'f.xlsx', form: await returned(await filled(bytes, rows)) };
-        const merge = mergeForms(workspace, [file]);
+        const merge = mergeForms(workspace, [file], today);
         expect(merge.accepted.length + new Set(merge.problems.map(({ at }) => at.replace(/^.*?!\D+/, ''))).size).toBe(Object.keys(rows).length);
         const after = addAll(workspace, merge.accepted);
         expect(after.refused).toEqual([]);
@@ -271,7 +272,7 @@ describe('whatever is written', () => {
           expect(written).toMatchObject({ on: day, status: entry.status ?? null, progress: progress ?? null, note: note === undefined ? null : note.replaceAll(/\r\n?/g, '\n').trim() });
         }
         for (const { before, after: now } of after.files) expect(linesLost(before, now)).toEqual([]);
-        expect(mergeForms(after.workspace, [file])).toMatchObject({ accepted: [], conflicts: [], already: merge.accepted.length });
+        expect(mergeForms(after.workspace, [file], today)).toMatchObject({ accepted: [], conflicts: [], already: merge.accepted.length });
       }),
       { numRuns: 25 },
     );

@@ -16,7 +16,7 @@ export type CellTrouble =
   | { why: 'character'; name: string }
   | { why: 'too-long'; most: number }
   | { why: 'status'; text: string; nearest: string | null }
-  | { why: 'progress' | 'fraction' | 'count' | 'deadline' | 'on' | 'told'; text: string }
+  | { why: 'progress' | 'fraction' | 'count' | 'deadline' | 'on' | 'told' | 'future'; text: string }
   | { why: 'value'; text: string; unfit: Unfit; scale: readonly string[] };
 
 export interface CellProblem {
@@ -45,10 +45,11 @@ export interface Said {
   problems: CellProblem[];
 }
 
-export function saidOfForm({ asOf, owner, by, told }: ReturnedForm, settings: Settings): Said {
+export function saidOfForm({ asOf, owner, by, told }: ReturnedForm, settings: Settings, today: Day): Said {
   const problems = [by, told].flatMap(textProblems);
   const day = told && problems.length === 0 ? readDay(told.text, contextOf(settings)) : null;
   if (told && day && !day.ok) problems.push({ at: told.at, trouble: { why: 'told', text: told.text } });
+  if (told && day?.ok && day.day > today) problems.push({ at: told.at, trouble: { why: 'future', text: told.text } });
   const known = day?.ok && day.day > asOf ? day.day : asOf;
   return { on: asOf, known, by: by && wordsFor(by.text, owner), problems };
 }

@@ -53,11 +53,14 @@ interface Candidate extends Omit<Accepted, 'position'> {
   now: { status: KnownStatus; on: Day | null } | null;
 }
 
-/** Compares what forms say with what the plans hold; each row is taken or left as a whole, and none waits for another. */
-export function mergeForms(workspace: Workspace, forms: readonly FiledForm[]): Merge {
+/**
+ * Compares what forms say with what the plans hold; each row is taken or left as a whole, and none waits for another.
+ * @param today nothing can have been told later
+ */
+export function mergeForms(workspace: Workspace, forms: readonly FiledForm[], today: Day): Merge {
   const result: Merge = { accepted: [], already: 0, conflicts: [], problems: [] };
   const found = indexOf(workspace);
-  const candidates = forms.flatMap((one) => candidatesIn(one, workspace, found, result));
+  const candidates = forms.flatMap((one) => candidatesIn(one, workspace, found, today, result));
   for (const all of grouped(candidates)) {
     if (all.some(({ isThere }) => isThere)) result.already += 1;
     const group = all.filter(({ isThere }) => !isThere);
@@ -76,9 +79,9 @@ export function mergeForms(workspace: Workspace, forms: readonly FiledForm[]): M
   return result;
 }
 
-function candidatesIn({ file, form }: FiledForm, workspace: Workspace, index: Index, result: Merge): Candidate[] {
+function candidatesIn({ file, form }: FiledForm, workspace: Workspace, index: Index, today: Day, result: Merge): Candidate[] {
   const { settings } = workspace;
-  const said = saidOfForm(form, settings);
+  const said = saidOfForm(form, settings, today);
   const answered = form.rows.length > 0;
   if (answered) result.problems.push(...said.problems.map((one) => ({ ...one, file })));
   return form.rows.flatMap((row): Candidate[] => {

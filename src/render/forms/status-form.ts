@@ -5,7 +5,7 @@ import { nameIn } from '../../model/localised.ts';
 import { statuses } from '../../model/schema/item.ts';
 import { type Lang, plainText } from '../document.ts';
 import { linesIn, textOf, titleLook } from '../formats/xlsx.ts';
-import { deadlineCell, lookupOf, statusCell } from '../reports/item-cells.ts';
+import { deadlineCell, type ItemLookup, lookupOf, statusCell } from '../reports/item-cells.ts';
 import { figureCell } from '../reports/kpi-cells.ts';
 import { type Words, wordsIn } from '../reports/words.ts';
 import type { RoundWords } from '../messages/round.ts';
@@ -28,7 +28,7 @@ export function statusForm(form: StatusForm, asOf: Day, lang: Lang, words: Round
   const scales = scalesIn(form);
   const said = (part: FormPart): Spoken => ({ ...wordsIn(lang, part.language), form: words.form });
   const sheets = [
-    ...(form.parts.some(({ items }) => items.length > 0) ? [sheetOf('items', form.parts.map((part) => ({ part, rows: part.items.map((item) => itemRow(item, part, said(part))) })), words)] : []),
+    ...(form.parts.some(({ items }) => items.length > 0) ? [sheetOf('items', form.parts.map((part) => ({ part, rows: itemRows(part, said(part)) })), words)] : []),
     ...(form.parts.some(({ kpis }) => kpis.length > 0) ? [sheetOf('kpis', form.parts.map((part) => ({ part, rows: part.kpis.map((kpi) => kpiRow(kpi, scales, said(part))) })), words)] : []),
   ];
   const { language, labels } = wordsIn(lang, lang);
@@ -71,9 +71,14 @@ function sheetOf(kind: FormSheetKind, parts: readonly { part: FormPart; rows: re
 const cell = (value: string | null, look: CellLook): Asked => ({ value: value === null ? null : textOf(value), look });
 const own = (value: string): Asked => ({ value, look: {} });
 
-function itemRow(item: FormItem, { items }: FormPart, words: Spoken): Asked[] {
+function itemRows({ items }: FormPart, words: Spoken): Asked[][] {
+  const all = lookupOf(items);
+  return items.map((item) => itemRow(item, all, words));
+}
+
+function itemRow(item: FormItem, all: ItemLookup, words: Spoken): Asked[] {
   const { form } = words;
-  const due = plainText(deadlineCell(item, lookupOf(items), words));
+  const due = plainText(deadlineCell(item, all, words));
   const status = plainText(statusCell(item, words));
   const others = item.owner.slice(1);
   const context = [
@@ -164,7 +169,7 @@ function laidOut({ kind, name, columns, parts }: FormTable, { title, about, by }
       put(row, Math.max(1.3, ...row.map(({ value }, at) => (at < hiddenColumns ? 1 : linesIn(value, sizes[at] ?? 0)))));
     }
   }
-  return { name, widths: sizes, rows, lines, hiddenColumns, frozen, merged, choices };
+  return { name, foot: textOf(`${title} · ${about}`), widths: sizes, rows, lines, hiddenColumns, frozen, merged, choices };
 }
 
 /** The scales of ratings, each in its own column of the hidden sheet, behind the statuses. */

@@ -1,4 +1,5 @@
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { cut } from './names.ts';
 
 /** The only file that knows which library writes workbooks; what it is given is already fit for Excel. */
 
@@ -42,6 +43,8 @@ export interface FormSheet extends WrittenSheet {
   /** Cells that are written as one, in their row. */
   merged: readonly { row: number; from: number; to: number }[];
   choices: readonly Choice[];
+  /** Printed at the foot of each page. */
+  foot: string;
 }
 
 /** What may be written in a cell, with what is said to somebody who writes something else. */
@@ -66,22 +69,16 @@ export function writeForm(title: string, day: string, sheets: readonly FormSheet
 
 function formSheet(sheet: FormSheet): WriteSheet {
   const { widths, rows, lines, hiddenColumns, frozen, merged, choices } = sheet;
-  const { name, cells, headerFooter } = writtenSheet(sheet);
+  const { name, cells } = writtenSheet(sheet);
   return {
     name,
     ...(cells && { cells }),
-    ...(headerFooter && { headerFooter }),
+    // An ampersand begins a code there.
+    headerFooter: { oddFooter: `&L${cut(sheet.foot, 100).replaceAll('&', '&&')}&R&P / &N` },
     columns: widths.map((width, at) => ({ width, ...(at < hiddenColumns && { hidden: true }) })),
     rowDefs: new Map(lines.map((count, at) => [at, at === 0 ? { hidden: true } : { height: heightOf(count) }])),
     merges: merged.map(({ row, from, to }) => ({ startRow: row, endRow: row, startCol: from, endCol: to })),
-    dataValidations: choices.map(({ row, column, from, title, message }): DataValidation => ({
-      ...(typeof from === 'string' ? { type: 'list', formula1: from } : { type: 'decimal', operator: 'between', formula1: String(from[0]), formula2: String(from[1]) }),
-      range: `${letters(column)}${row + 1}:${letters(column)}${row + 1}`,
-      allowBlank: true,
-      showErrorMessage: true,
-      errorTitle: title,
-      errorMessage: message,
-    })),
+    dataValidations: validationsOf(choices),
     // Without a password: it keeps from slips, not from people. Rows may be made higher, columns wider.
     protection: { sheet: true, formatColumns: true, formatRows: true },
     freezePane: { rows: frozen.rows, columns: frozen.columns },
@@ -93,6 +90,41 @@ function formSheet(sheet: FormSheet): WriteSheet {
     },
     view: { showGridLines: false },
   };
+}
+
+/** One for all cells of the same choice: Excel has room for some 65,000 in a sheet. */
+function validationsOf(choices: readonly Choice[]): DataValidation[] {
+  const groups = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    const key = JSON.stringify([choice.column, choice.from]);
+    const group = groups.get(key) ?? [];
+    group.push(choice);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { column, from, title, message } = first;
+    return {
+      ...(typeof from === 'string' ? { type: 'list', formula1: from } : { type: 'decimal', operator: 'between', formula1: String(from[0]), formula2: String(from[1]) }),
+      range: stretches(group.map(({ row }) => row)).map(([top, bottom]) => `${letters(column)}${top + 1}:${letters(column)}${bottom + 1}`).join(' '),
+      allowBlank: true,
+      showErrorMessage: true,
+      errorTitle: title,
+      errorMessage: message,
+    };
+  });
+}
+
+/** Rows that follow each other, as the first and the last of them. */
+function stretches(rows: readonly number[]): [top: number, bottom: number][] {
+  const found: [top: number, bottom: number][] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
 }
 
 const font = { name: 'Calibri', size: 11 };

@@ -67,6 +67,7 @@ export const round: RoundWords = {
         case 'deadline': return `»${trouble.text}« er ikke en frist. Skriv fx 2018-03-31 eller »ultimo marts 2018«.`;
         case 'reason-alone': return 'en begrundelse uden en ny frist. Skriv fristen, eller skriv teksten som bemærkning.';
         case 'told': return `»${trouble.text}« er ikke en dag. Skriv fx 2017-10-12.`;
+        case 'future': return `»${trouble.text}« er ikke kommet endnu; da kan ingen have oplyst det.`;
         case 'on': return `»${trouble.text}« er ikke en dag eller en periode, der slutter. Skriv fx 2017-09-30 eller »ultimo september 2017«.`;
         case 'value-missing': return 'selve målingen mangler.';
         case 'value':

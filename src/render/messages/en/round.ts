@@ -69,6 +69,7 @@ export const round: RoundWords = {
         case 'deadline': return `“${trouble.text}” is not a deadline. Write for example 2018-03-31 or “late March 2018”.`;
         case 'reason-alone': return 'a reason without a new deadline. Write the deadline, or write the text as a note.';
         case 'told': return `“${trouble.text}” is not a day. Write for example 2017-10-12.`;
+        case 'future': return `“${trouble.text}” is still to come; nobody can have told it then.`;
         case 'on': return `“${trouble.text}” is not a day or a period that has ended. Write for example 2017-09-30 or “late September 2017”.`;
         case 'value-missing': return 'the figure itself is missing.';
         case 'value':
