@@ -66,10 +66,10 @@ describe.each([
   it(row(31, 'while updates are written: what a person has saved stays saved, and is never half a file'), { retry: 2 }, async () => {
     const cwd = folderWith({ 'plans/plan.yaml': tenLines });
     const path = join(cwd, 'plans/plan.yaml');
-    let working = true;
+    const stop = new AbortController();
     let saves = 0;
     const editor = (async () => {
-      while (working) {
+      while (!stop.signal.aborted) {
         const text = readFileSync(path, 'utf8');
         expect(text.startsWith(tenLines)).toBe(true);
         expect(/# save (\d+)\n$/.exec(text)?.[1] ?? '0').toBe(String(saves));
@@ -79,7 +79,7 @@ describe.each([
       }
     })();
     await atOnce(4, cwd, 'vandposter');
-    working = false;
+    stop.abort();
     await editor;
     expect(saves).toBeGreaterThan(5);
     expect(Object.keys(filesIn(cwd))).toEqual(['plans/plan.yaml']);
@@ -90,10 +90,10 @@ describe('a reader', () => {
   it(row(28, 'sees the old file or the new one, at any moment'), async () => {
     const cwd = folderWith({ 'plans/plan.yaml': `${tenLines}background: ${'x'.repeat(200_000)}\n` });
     const whole = /\nbackground: x{200000}\n(?:log:|$)|    log:\n(?:      - on: 2026-05-01\n        note: note\d\n)+background: x{200000}\n$/;
-    let working = true;
+    const stop = new AbortController();
     let read = 0;
     const reader = (async () => {
-      while (working) {
+      while (!stop.signal.aborted) {
         const text = readFileSync(join(cwd, 'plans/plan.yaml'), 'utf8');
         if (!whole.test(text)) throw new Error(`half a file: ${text.slice(0, 400)}`);
         read += 1;
@@ -101,7 +101,7 @@ describe('a reader', () => {
       }
     })();
     await atOnce(5, cwd, 'vandposter');
-    working = false;
+    stop.abort();
     await reader;
     expect(read).toBeGreaterThan(20);
   });
