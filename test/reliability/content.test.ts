@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { StatusResult } from '../../src/analysis/status.ts';
 import type { CheckData } from '../../src/render/findings.ts';
-import { planspor, tenLines } from '../cli/run.ts';
+import { tenLines } from '../cli/run.ts';
 import { folderWith } from '../io/folder.ts';
 import { filesIn } from './folders.ts';
 import { peakOf } from './peak.ts';
+import { here } from './in-process.ts';
 import { day, readers } from './readers.ts';
 import { row } from './threats.ts';
 
@@ -15,7 +16,7 @@ const withPlan = (text: string | Uint8Array): string => folderWith({ 'plans/plan
 
 /** What `check` finds in a plan, as data. */
 async function found(text: string | Uint8Array, ...more: string[]): Promise<CheckData> {
-  const { stdout } = await planspor(['check', '-f', 'json', ...day, ...more], { cwd: withPlan(text) });
+  const { stdout } = await here(['check', '-f', 'json', ...day, ...more], { cwd: withPlan(text) });
   return JSON.parse(stdout) as CheckData;
 }
 
@@ -27,7 +28,7 @@ const update = ['update', 'vandposter', '--on', '2026-05-01', '--status', 'done'
 async function updateRefuses(text: string | Uint8Array): Promise<void> {
   const cwd = withPlan(text);
   const before = filesIn(cwd);
-  const { code, stderr } = await planspor(update, { cwd });
+  const { code, stderr } = await here(update, { cwd });
   expect(code).toBe(2);
   expect(stderr).toMatch(/^planspor: [^\n]+\n$/);
   expect(filesIn(cwd)).toEqual(before);
@@ -39,7 +40,7 @@ describe('YAML', () => {
   it(row(1, 'twenty findings at most, each at its own place, under a second and 512 MB, and never expanded'), async () => {
     const cwd = withPlan(bomb);
     for (const words of readers) {
-      const { code, stdout, stderr } = await planspor([...words, ...day], { cwd });
+      const { code, stdout, stderr } = await here([...words, ...day], { cwd });
       expect(code).toBe(words[0] === 'check' ? 1 : 2);
       expect(stdout.length + stderr.length).toBeLessThan(10_000);
     }
@@ -54,7 +55,7 @@ describe('YAML', () => {
 
   it(row(2, 'every command ends'), async () => {
     const cwd = withPlan('a: &a [*a]\n');
-    for (const words of readers) expect((await planspor([...words, ...day], { cwd })).code).toBeGreaterThan(0);
+    for (const words of readers) expect((await here([...words, ...day], { cwd })).code).toBeGreaterThan(0);
     expect(errorsOf(await found(`${tenLines}background: &a [*a]\n`))).toContain('10 yaml-feature');
   });
 
@@ -70,7 +71,7 @@ describe('YAML', () => {
   it(row(4, 'ids with the names of JavaScript are ids, and keys with them are keys'), async () => {
     const ids = ['constructor', 'prototype', 'tostring', 'hasownproperty', 'valueof'];
     const text = `${tenLines}${ids.map((id) => `  - { id: ${id}, title: ${id}, owner: KL, deadline: 2026-06-01 }\n`).join('')}`;
-    const { stdout, code } = await planspor(['status', '-f', 'json', ...day], { cwd: withPlan(text) });
+    const { stdout, code } = await here(['status', '-f', 'json', ...day], { cwd: withPlan(text) });
     expect(code).toBe(0);
     const { plans: [plan] } = JSON.parse(stdout) as StatusResult;
     expect(plan?.items.map(({ ref }) => ref.split('/')[1])).toEqual(['vandposter', ...ids]);
@@ -98,7 +99,7 @@ describe('YAML', () => {
     for (const value of ['010', '9.10', '1e3', 'true', '~']) expect(errorsOf(await found(`${tenLines}number: ${value}\n`))).toHaveLength(1);
     for (const note of ['no', 'yes', 'on', 'y', 'Null', '~', '010', '0x1f', '12:30:00', '1_000', '1.10', '1e3', '2026-05-01', '.nan', '=', '<<', '- a', 'a: b', '# a', '&a', '*a', '!a', ' a ', '']) {
       const cwd = withPlan(tenLines);
-      const { code } = await planspor([...update, `--note=${note}`], { cwd });
+      const { code } = await here([...update, `--note=${note}`], { cwd });
       if (code === 2) expect(note.trim()).toBe('');
       const text = readFileSync(join(cwd, 'plans/plan.yaml'), 'utf8');
       for (const version of ['1.1', '1.2'] as const) {
@@ -111,7 +112,7 @@ describe('YAML', () => {
   it(row(13, 'one finding, of every kind of nesting, through every command'), async () => {
     for (const text of ['['.repeat(5000), '- '.repeat(5000), '{a: '.repeat(5000), '? '.repeat(5000)]) expect(errorsOf(await found(text))).toEqual([expect.stringContaining('too-large')]);
     const cwd = withPlan(`${tenLines}background: ${'['.repeat(5000)}\n`);
-    for (const words of readers) expect((await planspor([...words, ...day], { cwd })).code).toBe(words[0] === 'check' ? 1 : 2);
+    for (const words of readers) expect((await here([...words, ...day], { cwd })).code).toBe(words[0] === 'check' ? 1 : 2);
   });
 });
 
@@ -135,7 +136,7 @@ describe('bytes', () => {
   ])(row(10, '%s kept byte for byte'), async (_, text) => {
     const cwd = withPlan(text);
     expect(errorsOf(await found(text))).toEqual([]);
-    expect((await planspor(update, { cwd })).code).toBe(0);
+    expect((await here(update, { cwd })).code).toBe(0);
     const after = readFileSync(join(cwd, 'plans/plan.yaml'), 'utf8');
     expect(after.startsWith(text)).toBe(true);
     expect(after.slice(text.length).replaceAll('\r\n', '\n').replace(/^\n/, '')).toMatch(/^    log:\n      - on: 2026-05-01\n        status: done\n?$/);
@@ -163,9 +164,9 @@ describe('bytes', () => {
     for (const code of codes) {
       const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
       const cwd = withPlan(tenLines.replace('Nye vand', `Nye${String.fromCodePoint(code)}vand`));
-      const { stdout } = await planspor(['check', ...day], { cwd });
+      const { stdout } = await here(['check', ...day], { cwd });
       expect(stdout).toMatch(new RegExp(`^plans/plan\\.yaml:7:15: warning .*${name.replace('+', '\\+')}.*\\[invisible-character\\]`, 'm'));
-      const listed = (await planspor(['list', ...day], { cwd })).stdout;
+      const listed = (await here(['list', ...day], { cwd })).stdout;
       expect(listed).toContain(`<${name}>`);
     }
     const emoji = tenLines.replace('Nye', '👩‍🚒 Nye');
@@ -179,7 +180,7 @@ describe('days', () => {
     row(15, '%s is an error, and no other day'),
     async (text) => {
       expect(errorsOf(await found(tenLines.replace('ultimo oktober 2026', text)))).toEqual([expect.stringMatching(/^9 (?:impossible-date|unreadable-deadline)$/)]);
-      const { code } = await planspor(['status', ...day], { cwd: withPlan(tenLines.replace('ultimo oktober 2026', text)) });
+      const { code } = await here(['status', ...day], { cwd: withPlan(tenLines.replace('ultimo oktober 2026', text)) });
       expect(code).toBe(2);
     },
   );

@@ -14,6 +14,7 @@ import { planspor } from '../cli/run.ts';
 import { folderWith } from '../io/folder.ts';
 import { commandsIn } from '../runner.ts';
 import { elements, parseXml } from '../xml.ts';
+import { here } from './in-process.ts';
 import { day, readers } from './readers.ts';
 import { row } from './threats.ts';
 
@@ -57,7 +58,7 @@ const withKind = (kind: Kind): string => folderWith({ 'plans/plan.yaml': planOf(
 const legal: readonly Exclude<Kind, 'harmless'>[] = ['runner', 'markup', 'markdown', 'formula', 'calendar'];
 
 async function printed(kind: Kind, ...argv: string[]): Promise<string> {
-  const { stdout, code } = await planspor([...argv, ...day], { cwd: withKind(kind) });
+  const { stdout, code } = await here([...argv, ...day], { cwd: withKind(kind) });
   expect(code).not.toBe(2);
   expect(stdout).not.toBe('');
   return stdout;
@@ -72,16 +73,16 @@ describe('on a terminal and in a build', () => {
     const text = planOf(naughty.terminal);
     const cwd = folderWith({ 'plans/a\u001b[2J\u009b31m\u202e.yaml': `${text}"${naughty.terminal}": 1\nfollows: "${naughty.terminal}"\n`, 'plans/b.yaml': `# \u001b]0;x\u0007\n${text}` });
     for (const words of readers) {
-      const { code, stderr } = await planspor([...words, ...day], { cwd });
+      const { code, stderr } = await here([...words, ...day], { cwd });
       expect(code).toBe(words[0] === 'check' ? 1 : 2);
       if (code === 2) expect(stderr).toMatch(/^planspor: [^\n]+\n$/);
     }
-    for (const format of ['text', 'json', 'github', 'gitlab', 'sarif', 'junit', 'checkstyle', 'markdown']) expect((await planspor(['check', '-f', format, ...day], { cwd })).code).toBe(1);
+    for (const format of ['text', 'json', 'github', 'gitlab', 'sarif', 'junit', 'checkstyle', 'markdown']) expect((await here(['check', '-f', format, ...day], { cwd })).code).toBe(1);
   });
 
   it(row(18, 'in what is typed on the command line'), async () => {
     for (const argv of [['check', '\u001b[2J'], ['\u009b31m'], ['status', '--plan', '\u001b[2J'], ['check', '--\u202e'], ['show', '\u001b]0;x\u0007'], ['check', '-C', '\u001b[2J']]) {
-      const { code, stderr } = await planspor(argv, { cwd: withKind('markup') });
+      const { code, stderr } = await here(argv, { cwd: withKind('markup') });
       expect(code).toBe(2);
       expect(stderr).toMatch(/^planspor: [^\n]+\n$/);
     }
@@ -89,16 +90,16 @@ describe('on a terminal and in a build', () => {
 
   it(row(24, 'as many as there are findings in the format for them, none anywhere else'), async () => {
     const cwd = withKind('runner');
-    const { findings } = JSON.parse((await planspor(['check', '-f', 'json', ...day], { cwd })).stdout) as CheckData;
-    const annotated = commandsIn((await planspor(['check', '-f', 'github', ...day], { cwd })).stdout).filter(({ name }) => name !== 'group' && name !== 'endgroup');
+    const { findings } = JSON.parse((await here(['check', '-f', 'json', ...day], { cwd })).stdout) as CheckData;
+    const annotated = commandsIn((await here(['check', '-f', 'github', ...day], { cwd })).stdout).filter(({ name }) => name !== 'group' && name !== 'endgroup');
     expect(annotated).toHaveLength(findings.length);
     expect(annotated.every(({ properties }) => properties.file === 'plans/plan.yaml')).toBe(true);
     for (const words of readers) {
-      const { stdout, stderr } = await planspor([...words, ...day], { cwd });
+      const { stdout, stderr } = await here([...words, ...day], { cwd });
       expect(commandsIn(stdout + stderr)).toEqual([]);
     }
     for (const report of reports) {
-      for (const format of ['markdown', 'html', 'json']) expect(commandsIn((await planspor([report, '-f', format, ...day], { cwd })).stdout)).toEqual([]);
+      for (const format of ['markdown', 'html', 'json']) expect(commandsIn((await here([report, '-f', format, ...day], { cwd })).stdout)).toEqual([]);
     }
   });
 });
@@ -150,12 +151,12 @@ describe('in data', () => {
   it(row(21, 'CSV and Excel hold it as text, and numbers as numbers'), async () => {
     const cwd = withKind('formula');
     for (const csv of ['da', 'plain']) {
-      const { stdout } = await planspor(['list', '-f', 'csv', '--csv', csv, ...day], { cwd });
+      const { stdout } = await here(['list', '-f', 'csv', '--csv', csv, ...day], { cwd });
       const cells = readCsv(stdout.replace(/^\ufeff/, '')).flat();
       expect(cells.join('\n')).toContain('cmd|');
       for (const cell of cells) expect(cell).not.toMatch(/^[=+@\t\r-]/);
     }
-    await planspor(['list', '-o', 'list.xlsx', ...day], { cwd });
+    await here(['list', '-o', 'list.xlsx', ...day], { cwd });
     const { sheets } = await readXlsx(readFileSync(join(cwd, 'list.xlsx')), { readStyles: true });
     const formulas = sheets.flatMap(({ cells }) => [...(cells?.values() ?? [])]).filter(({ formula }) => formula !== undefined && formula.includes('cmd'));
     expect(formulas).toEqual([]);
@@ -163,7 +164,7 @@ describe('in data', () => {
   });
 
   it(row(22, 'no property more than there are days, no line over 75 octets, and the text comes back'), async () => {
-    const { stdout } = await planspor(['deadlines', '-f', 'ics', ...day], { cwd: withKind('calendar') });
+    const { stdout } = await here(['deadlines', '-f', 'ics', ...day], { cwd: withKind('calendar') });
     expect(stdout.endsWith('\r\n')).toBe(true);
     for (const line of stdout.split('\r\n')) {
       expect(line).not.toMatch(/[\r\n]/);
@@ -181,9 +182,9 @@ describe('in data', () => {
 
   it.each(['markup', 'terminal', 'runner'] as const)(row(23, 'a parser that forgives nothing reads as many findings, from %s'), async (kind) => {
     const cwd = withKind(kind);
-    const { findings } = JSON.parse((await planspor(['check', '-f', 'json', ...day], { cwd })).stdout) as CheckData;
-    const junit = parseXml((await planspor(['check', '-f', 'junit', ...day], { cwd })).stdout);
-    const checkstyle = parseXml((await planspor(['check', '-f', 'checkstyle', ...day], { cwd })).stdout);
+    const { findings } = JSON.parse((await here(['check', '-f', 'json', ...day], { cwd })).stdout) as CheckData;
+    const junit = parseXml((await here(['check', '-f', 'junit', ...day], { cwd })).stdout);
+    const checkstyle = parseXml((await here(['check', '-f', 'checkstyle', ...day], { cwd })).stdout);
     expect(elements(checkstyle, 'error')).toHaveLength(findings.length);
     expect(elements(junit, 'testcase').length).toBeGreaterThan(0);
   });
