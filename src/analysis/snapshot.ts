@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 export class Snapshot {
   readonly workspace: Workspace;
   readonly view: View;
-  readonly #states = new Map<string, ItemState>();
+  readonly #states = new Map<Item, ItemState>();
   readonly #lights = new Map<string, LightState>();
   #items: Map<string, Item> | undefined;
 
@@ -25,10 +25,10 @@ export class Snapshot {
   }
 
   state(item: Item): ItemState {
-    let state = this.#states.get(item.ref);
+    let state = this.#states.get(item);
     if (!state) {
-      state = stateOf(item, this.view);
-      this.#states.set(item.ref, state);
+      state = stateOf(item, this.view, (one) => this.state(one));
+      this.#states.set(item, state);
     }
     return state;
   }
