@@ -51,15 +51,22 @@ export class Snapshot {
   }
 }
 
+/** Nearly every check asks for them, and a workspace never changes. */
+const itemsOf = new WeakMap<Workspace, readonly Item[]>();
+
 /** Initiatives, deliverables and follow-ups, in the order of the files. */
-export function allItems(workspace: Workspace): Item[] {
-  return [
-    ...workspace.plans.flatMap((plan) => planItems(plan)),
+export function allItems(workspace: Workspace): readonly Item[] {
+  const known = itemsOf.get(workspace);
+  if (known) return known;
+  const items = [
+    ...workspace.plans.flatMap(planItems),
     ...workspace.networks.flatMap((network) => [
       ...network.meetings.flatMap((meeting) => meeting.followUps),
       ...network.followUps,
     ]),
   ];
+  itemsOf.set(workspace, items);
+  return items;
 }
 
 /** A plan's initiatives, each followed by its deliverables. */
