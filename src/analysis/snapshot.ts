@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 export class Snapshot {
   readonly workspace: Workspace;
   readonly view: View;
-  readonly #states = new Map<string, ItemState>();
+  readonly #states = new Map<Item, ItemState>();
   readonly #lights = new Map<string, LightState>();
   #items: Map<string, Item> | undefined;
 
@@ -26,10 +26,10 @@ export class Snapshot {
   }
 
   state(item: Item): ItemState {
-    let state = this.#states.get(item.ref);
+    let state = this.#states.get(item);
     if (!state) {
-      state = stateOf(item, this.view);
-      this.#states.set(item.ref, state);
+      state = stateOf(item, this.view, (one) => this.state(one));
+      this.#states.set(item, state);
     }
     return state;
   }
@@ -52,12 +52,19 @@ export class Snapshot {
   }
 }
 
+/** Nearly every check asks for them, and a workspace never changes. */
+const itemsOf = new WeakMap<Workspace, readonly Item[]>();
+
 /** Initiatives, deliverables and follow-ups, in the order of the files. */
-export function allItems(workspace: Workspace): Item[] {
-  return [
+export function allItems(workspace: Workspace): readonly Item[] {
+  const known = itemsOf.get(workspace);
+  if (known) return known;
+  const items = [
     ...workspace.plans.flatMap((plan) => planItems(plan)),
     ...workspace.networks.flatMap((network) => networkItems(network)),
   ];
+  itemsOf.set(workspace, items);
+  return items;
 }
 
 /** The follow-ups of a network's meetings, then its own. */

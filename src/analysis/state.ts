@@ -69,11 +69,14 @@ const startedStatuses: ReadonlySet<KnownStatus> = new Set(['in-progress', 'partl
 
 export const isFinished = (status: KnownStatus): boolean => finishedStatuses.has(status);
 
-/** The state of an item on a day, from its log; an initiative's own news or the roll-up of its deliverables. */
-export function stateOf(item: Item, view: View): ItemState {
+/**
+ * The state of an item on a day, from its log; an initiative's own news or the roll-up of its deliverables.
+ * @param states gives those of the deliverables
+ */
+export function stateOf(item: Item, view: View, states: (one: Item) => ItemState): ItemState {
   const own = ownState(item, view);
   if (item.deliverables.length === 0) return own;
-  const deliverables = item.deliverables.map((one) => stateOf(one, view));
+  const deliverables = item.deliverables.map(states);
   const told = latest(deliverables.map((one) => one.statusOn));
   const keepsOwn = own.statusOn !== null && (told === null || own.statusOn >= told);
   const rolled = keepsOwn ? own.own : { ...rollUp(deliverables), statusOn: told };

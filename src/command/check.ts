@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Finding } from '../analysis/run-checks.ts';
 import { checks } from '../analysis/checks/index.ts';
 import { nearest } from '../model/nearest.ts';
+import { parsers } from '../model/read-yaml.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { checkData, findingsOf } from '../render/findings.ts';
 import { formats as allFormats } from '../render/formats/index.ts';
@@ -41,7 +42,8 @@ export const { configure, run }: CommandModule = {
       .option('--dry-run', words.options['dry-run'])
       .option('--update-baseline', words.options['update-baseline'])
       .option('--since <revision>', words.options.since)
-      .option('--watch', words.options.watch);
+      .option('--watch', words.options.watch)
+      .addOption(new Option('--parser <parser>', words.options.parser).choices(parsers).default(undefined, parsers[0]));
     outputOptions(command, words, formats);
   },
 

@@ -6,7 +6,7 @@ import { readText } from '../io/read-text.ts';
 import { checks } from '../analysis/checks/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { readSettings } from '../model/read-settings.ts';
-import { readYaml, type Source, unreadable } from '../model/read-yaml.ts';
+import { type Parser, readYaml, type Source, unreadable } from '../model/read-yaml.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { Lines } from '../model/lines.ts';
 import { loadChecks, loadLanguage } from '../render/messages/index.ts';
@@ -42,7 +42,7 @@ export async function load(paths: readonly string[], options: ReadOptions, world
 
   const around = surroundings(found.filter(({ name }) => named.has(name)), found, workspaceFolder, cwd);
   return {
-    workspace: readWorkspace([...around, ...found].map(read), settings),
+    workspace: readWorkspace([...around, ...found].map((file) => read(file, options.parser)), settings),
     asked: new Set(found.map(({ name }) => name)),
     named,
     files: found,
@@ -51,9 +51,9 @@ export async function load(paths: readonly string[], options: ReadOptions, world
   };
 }
 
-export function read({ path, name }: FoundFile): Source {
+export function read({ path, name }: FoundFile, parser?: Parser): Source {
   const result = readText(path, name);
-  return result.text === undefined ? unreadable(name, result.shown, result.problems) : readYaml(name, result.text);
+  return result.text === undefined ? unreadable(name, result.shown, result.problems) : readYaml(name, result.text, { parser });
 }
 
 function defaultFolder(workspaceFolder: string, cwd: string, plans: string): string {
@@ -72,7 +72,7 @@ export async function loadSettings(paths: readonly string[], options: ReadOption
   const file = options.config === undefined ? findSettings(isFolder(start) ? start : dirname(start)) : resolve(cwd, options.config);
   if (file === null) return { settings: defaultSettings, folder: null };
   const name = nameFrom(cwd, file);
-  const source = read({ path: file, name });
+  const source = read({ path: file, name }, options.parser);
   const { settings, problems } = readSettings(source, checks);
   const [first] = problems;
   if (first) throw damaged('settings', first, source);

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { dayAt } from '../io/clock.ts';
 import type { Day } from '../model/day.ts';
+import type { Parser } from '../model/read-yaml.ts';
 import type { Settings } from '../model/settings.ts';
 import { readable, readDay } from '../model/time/index.ts';
 import type { Lang } from '../render/document.ts';
@@ -33,6 +34,7 @@ export interface ReadOptions extends OutputOptions {
   config?: string;
   asOf?: string;
   knownBy?: string;
+  parser?: Parser;
 }
 
 /** Options of the commands that choose among plans. */

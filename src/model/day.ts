@@ -2,12 +2,13 @@
 import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { addDays as plusDays } from 'date-fns/addDays';
 import { addMonths as plusMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 
 /** A calendar day as ISO text, `YYYY-MM-DD`: no clock, no time zone. Days compare with `<`. */
 export type Day = string;
+
+const MS_A_DAY = 86_400_000;
 
 const dateOf = (day: Day): Date => new UTCDate(day);
 const textOf = (date: Date): Day => new Date(date).toISOString().slice(0, 10);
@@ -15,13 +16,17 @@ const textOf = (date: Date): Day => new Date(date).toISOString().slice(0, 10);
 /** The day, or null where the calendar has none: 30 February is never 2 March. */
 export function dayOf(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year <= 9999 ? textOf(date) : null;
+  return isOn(date, year, month, day) && year <= 9999 ? textOf(date) : null;
 }
+
+const isOn = (date: Date, year: number, month: number, day: number): boolean =>
+  date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 
 export function isDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return isOn(new Date(Date.UTC(year, month - 1, day)), year, month, day);
 }
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
@@ -35,7 +40,7 @@ export const addDays = (day: Day, days: number): Day => textOf(plusDays(dateOf(d
 export const addMonths = (day: Day, months: number): Day => textOf(plusMonths(dateOf(day), months));
 
 /** Whole days from `from` to `to`; negative when `to` is the earlier one. */
-export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(dateOf(to), dateOf(from));
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / MS_A_DAY;
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (day: Day): number => getISODay(dateOf(day));
@@ -57,7 +62,7 @@ export function instantOf(day: Day, clock: string, timeZone: string): string | n
   const wall = Date.parse(`${day}T${clock}:00Z`);
   if (Number.isNaN(wall)) return null;
   const read = wallClock(timeZone);
-  const offsets = [-1, 1].map((days) => offsetAt(read, wall + days * 86_400_000));
+  const offsets = [-1, 1].map((days) => offsetAt(read, wall + days * MS_A_DAY));
   const offset = offsets.sort((a, b) => b - a).find((candidate) => read(wall - candidate) === wall);
   return offset === undefined ? null : new Date(wall).toISOString().slice(0, 19) + signed(offset);
 }

@@ -21,7 +21,8 @@ export interface Ignores {
 const none: Ignores = { ignores: [], comments: [] };
 
 /** A file that cannot be read as YAML has no comments to rely on; one that never says the word is not looked through. */
-export function ignoresIn({ text, ...source }: Source): Ignores {
+export function ignoresIn(source: Source): Ignores {
+  const { text } = source;
   if (!text.includes(WORD)) return none;
   const comments = source.comments();
   return { comments, ignores: comments.flatMap((comment) => readIgnore(text, comment)) };

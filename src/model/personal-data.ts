@@ -9,9 +9,12 @@ export interface PersonalData extends Span {
 /** Day, month, year and running number of a Danish civil registration number, as it is usually written. */
 const CPR = /(?<![\w.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?:-| - | )?\d{4}(?![\w/-]|[.,]\d)/g;
 
-/** Eight digits grouped as telephone numbers are, or after a word or a prefix that says so. */
-const GROUPED_PHONE = /(?<![\w.,/-]|\d )(?:(?:\+|00)45[ -]?)?[2-9]\d(?:(?: \d{2}){3}|\d{2} \d{4})(?![\w/-]|[.,]\d| \d| ?(?:kr|pct|%|mio|DKK))/g;
-const NAMED_PHONE = /(?<=\b(?:tlf|telefon(?:nummer|nr)?|tel|mobil(?:nummer|nr)?|phone|ring(?: til)?)\b[.: ]{0,3}|(?<![\w.])(?:\+|00)45[ -]?)[2-9]\d(?:[ .-]?\d){6}(?![\w/-]|[.,]\d)/gi;
+/**
+ * Eight digits grouped as telephone numbers are, or after a word or a prefix that says so. They look at the first sign
+ * before they look back, which most signs of a text make needless.
+ */
+const GROUPED_PHONE = /(?=[+02-9])(?<![\w.,/-]|\d )(?:(?:\+|00)45[ -]?)?[2-9]\d(?:(?: \d{2}){3}|\d{2} \d{4})(?![\w/-]|[.,]\d| \d| ?(?:kr|pct|%|mio|DKK))/g;
+const NAMED_PHONE = /(?=[2-9]\d)(?<=\b(?:tlf|telefon(?:nummer|nr)?|tel|mobil(?:nummer|nr)?|phone|ring(?: til)?)\b[.: ]{0,3}|(?<![\w.])(?:\+|00)45[ -]?)[2-9]\d(?:[ .-]?\d){6}(?![\w/-]|[.,]\d)/gi;
 
 /** Begins only where a word does, in any alphabet: a search that began at each letter would take time in the square of a long word. */
 const EMAIL = /(?<![\p{L}\d_.+-])[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
@@ -32,7 +35,7 @@ export function personalDataIn(text: string): PersonalData[] {
     ...matches(text, GROUPED_PHONE, 'phone').filter(({ start, end }) => !TWO_YEARS.test(text.slice(start, end))),
     ...matches(text, NAMED_PHONE, 'phone'),
   ].filter(({ start }) => !OTHER_NUMBER.test(text.slice(Math.max(0, start - 24), start)));
-  const addresses = matches(text, EMAIL, 'email').filter(({ start, end }) => isPrivate(text.slice(start, end)));
+  const addresses = !text.includes('@') ? [] : matches(text, EMAIL, 'email').filter(({ start, end }) => isPrivate(text.slice(start, end)));
   const sorted = [...found, ...addresses].sort((a, b) => a.start - b.start);
   return sorted.filter((one, position) => one.start >= (sorted[position - 1]?.end ?? 0));
 }

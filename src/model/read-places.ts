@@ -4,6 +4,7 @@ import type { Path, Span } from './finding.ts';
 export type Kind = 'map' | 'list' | 'plain' | 'text' | 'nothing';
 
 const KINDS: readonly Kind[] = ['map', 'list', 'plain', 'text', 'nothing'];
+const CODES: Readonly<Record<Kind, number>> = { map: 0, list: 1, plain: 2, text: 3, nothing: 4 };
 
 /** Numbers kept for each node: kind, value start and end, key start and end, first node after its children. */
 const WIDTH = 6;
@@ -18,7 +19,7 @@ export interface KeyPlace extends Span {
  * numbers in a row take a tenth of the room of a parser's tree, which can then be forgotten.
  */
 export class Places {
-  readonly #numbers: number[] = [];
+  #numbers = new Int32Array(64 * WIDTH);
   readonly #names: string[] = [];
   readonly #children = new Map<number, Map<string | number, number>>();
 
@@ -26,7 +27,15 @@ export class Places {
   add(kind: Kind, start: number, end: number, key?: KeyPlace): number {
     const node = this.#names.length;
     this.#names.push(key ? key.name : '');
-    this.#numbers.push(KINDS.indexOf(kind), start, end, key ? key.start : -1, key ? key.end : -1, node + 1);
+    const at = node * WIDTH;
+    if (at === this.#numbers.length) this.#grow();
+    const numbers = this.#numbers;
+    numbers[at] = CODES[kind];
+    numbers[at + 1] = start;
+    numbers[at + 2] = end;
+    numbers[at + 3] = key ? key.start : -1;
+    numbers[at + 4] = key ? key.end : -1;
+    numbers[at + 5] = node + 1;
     return node;
   }
 
@@ -91,6 +100,12 @@ export class Places {
     }
     this.#children.set(node, children);
     return children;
+  }
+
+  #grow(): void {
+    const more = new Int32Array(2 * this.#numbers.length);
+    more.set(this.#numbers);
+    this.#numbers = more;
   }
 
   #at(node: number, field: number): number {

@@ -6,7 +6,7 @@ import type { time, source as sourceSchema, parties as partiesSchema, references
 import { asItLooks } from '../look-alike.ts';
 import { slugPattern } from '../schema/parts.ts';
 import type { Settings } from '../settings.ts';
-import { readTime } from '../time/index.ts';
+import { readTime, type TimeResult } from '../time/index.ts';
 import type { FileIndex, Referent, ReferentKind } from './index-file.ts';
 import type { Lookup, Lookups } from './lookup.ts';
 
@@ -27,6 +27,8 @@ export class FileReader {
   readonly #lookups: Lookups;
   readonly #settings: Settings;
   #period: { from?: Day; to?: Day } | undefined;
+  /** The same few days stand in a plan again and again. */
+  readonly #times = new Map<string, TimeResult>();
 
   constructor(file: string, index: FileIndex, language: string, lookups: Lookups, settings: Settings) {
     this.file = file;
@@ -39,6 +41,7 @@ export class FileReader {
   /** From now on, a time without a year is looked for in this period. */
   within(from: Day | null, to: Day | null): void {
     this.#period = { ...(from && { from }), ...(to && { to }) };
+    this.#times.clear();
   }
 
   ref(id: string): string {
@@ -86,13 +89,7 @@ export class FileReader {
   }
 
   #read(words: string, at: Path, role: TimeRole, basis: Basis): Moment | null {
-    const { conventions, timeZone, fiscalYearStart } = this.#settings;
-    const result = readTime(words, {
-      conventions,
-      timeZone,
-      ...(this.#period && { period: this.#period }),
-      ...(fiscalYearStart && { fiscalYearStart }),
-    });
+    const result = this.#times.get(words) ?? this.#readAnew(words);
     if (!result.ok) {
       if (result.reason === 'impossible') {
         this.problems.push({ check: 'impossible-date', file: this.file, at, facts: { text: words, lastValid: result.lastValid } });
@@ -114,6 +111,18 @@ export class FileReader {
       }
     }
     return { ...time, basis, place: { file: this.file, at } };
+  }
+
+  #readAnew(words: string): TimeResult {
+    const { conventions, timeZone, fiscalYearStart } = this.#settings;
+    const result = readTime(words, {
+      conventions,
+      timeZone,
+      ...(this.#period && { period: this.#period }),
+      ...(fiscalYearStart && { fiscalYearStart }),
+    });
+    this.#times.set(words, result);
+    return result;
   }
 
   #refuse(text: string, at: Path, reason: TimeRefusal): void {

@@ -157,6 +157,7 @@ export const commands: CommandMessages = {
     fix: 'ret det, der sikkert kan rettes: værdier uden anførselstegn, nøgler uden værdi, slåfejl i nøgler, store bogstaver i henvisninger, usynlige tegn, ignore-kommentarer uden virkning, en manglende skemalinje hvor planspor.schema.json står ved planerne',
     'dry-run': 'vis, hvad --fix ville ændre, og skriv intet',
     'update-baseline': 'skriv advarsler og bemærkninger i planspor-baseline.yaml, så kun nye vises; ikke fejl, for en fil med fejl kan man ikke stole på: de rettes, eller ignoreres én for én med en begrundelse',
+    parser: 'hvad der læser YAML: fast, som er hurtig og lader yaml læse det usædvanlige, eller yaml alene; svaret er det samme',
     within: 'hvor snart "snart" er, fx 30d eller 8w',
     owner: 'kun det, der hører under denne ejer',
     year: 'planer, hvis periode begynder i året',

@@ -157,6 +157,7 @@ export const commands: CommandMessages = {
     fix: 'put right what can be for certain: values without quotes, keys without a value, slips in keys, capitals in references, invisible characters, ignore comments without effect, a missing schema line where planspor.schema.json stands with the plans',
     'dry-run': 'show what --fix would change, and write nothing',
     'update-baseline': 'write warnings and notes to planspor-baseline.yaml, so that only new ones are shown; not errors, since a file with errors cannot be relied on: put them right, or ignore them one by one with a reason',
+    parser: 'what reads YAML: fast, which is quick and leaves the unusual to yaml, or yaml alone; the answer is the same',
     within: 'how soon "soon" is, such as 30d or 8w',
     owner: 'only what belongs to this owner',
     year: 'plans whose period begins in the year',
