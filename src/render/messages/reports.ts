@@ -8,6 +8,7 @@ import type { Conventions } from '../../model/time/index.ts';
 import type { ItemKind } from '../../model/item.ts';
 import type { Tally } from '../../model/kpi.ts';
 import type { FigureWords } from './figures.ts';
+import type { PortfolioWords } from './portfolio.ts';
 
 /** Headings and sentences of the reports. */
 export interface ReportWords {
@@ -21,6 +22,7 @@ export interface ReportWords {
   plan: PlanWords;
   show: ShowWords;
   figures: FigureWords;
+  portfolio: PortfolioWords;
 }
 
 /** What more than one report says. */

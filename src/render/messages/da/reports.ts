@@ -2,6 +2,7 @@ import type { ItemKind } from '../../../model/item.ts';
 import type { ReportWords } from '../reports.ts';
 import { figures } from './figures.ts';
 import { language } from './language.ts';
+import { portfolio } from './portfolio.ts';
 
 const { plural, number } = language;
 /** The day of a season's first or last, whatever the year. */
@@ -15,6 +16,7 @@ const kinds: Record<ItemKind, [string, string]> = {
 
 export const reports: ReportWords = {
   figures,
+  portfolio,
   common: {
     initiative: 'Initiativ',
     title: 'Titel',

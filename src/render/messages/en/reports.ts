@@ -2,6 +2,7 @@ import type { ItemKind } from '../../../model/item.ts';
 import type { ReportWords } from '../reports.ts';
 import { figures } from './figures.ts';
 import { language } from './language.ts';
+import { portfolio } from './portfolio.ts';
 
 const { plural, number } = language;
 const dayMonth = (monthDay: string): string => language.date(`2004-${monthDay}`).replace(' 2004', '');
@@ -14,6 +15,7 @@ const kinds: Record<ItemKind, [string, string]> = {
 
 export const reports: ReportWords = {
   figures,
+  portfolio,
   common: {
     initiative: 'Initiative',
     title: 'Title',
