@@ -6,11 +6,14 @@ import type { Plan, ProductKind } from '../model/plan.ts';
 import { type Light, nextReview } from './light.ts';
 import { followUpsOn, meetingMoment, monthsShown, nextMeetings } from './networks.ts';
 import { isOwnedBy } from './owners.ts';
+import { counted, gapsOf } from './gaps.ts';
+import { type PlanCounts, type Portfolio, portfolioOf } from './portfolio.ts';
 import { productStates } from './products.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { names, schemaVersion, type TimeResult, timeResult } from './results.ts';
 import { planItems, type Snapshot } from './snapshot.ts';
 import type { KnownStatus } from './state.ts';
+import { tally } from './tally.ts';
 
 export type EntryKind = Item['kind'] | 'product' | 'meeting';
 
@@ -58,9 +61,11 @@ export interface DeadlinesResult {
   undated: DeadlineEntry[];
   open: DeadlineEntry[];
   review: DeadlineEntry[];
+  /** The plans at a glance; null where there are too few of them to need it. */
+  portfolio: Portfolio | null;
 }
 
-export type DeadlineGroup = Exclude<keyof DeadlinesResult, 'schemaVersion' | 'asOf' | 'within' | 'reading'>;
+export type DeadlineGroup = Exclude<keyof DeadlinesResult, 'schemaVersion' | 'asOf' | 'within' | 'reading' | 'portfolio'>;
 
 /**
  * @param within days within which a deadline is due soon, the day itself included
@@ -77,7 +82,7 @@ export function deadlinesOf(
     asOf: view.asOf,
     within: options.within,
     reading: readingOf(workspace.settings),
-    overdue: [], dueSoon: [], later: [], windows: [], forecasts: [], undated: [], open: [], review: [],
+    overdue: [], dueSoon: [], later: [], windows: [], forecasts: [], undated: [], open: [], review: [], portfolio: null,
   };
   const add = (group: DeadlineGroup, entry: DeadlineEntry): void => {
     result[group].push(entry);
@@ -120,7 +125,23 @@ export function deadlinesOf(
     }
   }
   for (const group of Object.values(result)) if (Array.isArray(group)) group.sort(byDay);
-  return result;
+  return { ...result, portfolio: portfolioIn(result, plans, snapshot, options.lang) };
+}
+
+function portfolioIn({ overdue, dueSoon, within }: DeadlinesResult, plans: readonly Plan[], snapshot: Snapshot, lang: string): Portfolio | null {
+  const [late, soon] = [overdue, dueSoon].map((entries) => tally(entries.map(({ ref }) => ref.split('/')[0] ?? '')));
+  const countsOf = (plan: Plan): PlanCounts => {
+    const { noDeadline, notReported } = gapsOf(plan, snapshot);
+    return {
+      light: null,
+      initiatives: counted(plan).length,
+      overdue: late?.[plan.ref] ?? 0,
+      dueSoon: soon?.[plan.ref] ?? 0,
+      undated: noDeadline.length,
+      notReported: notReported.length,
+    };
+  };
+  return portfolioOf(plans, countsOf, within, snapshot.workspace, lang);
 }
 
 /** Puts an item into the groups it belongs to: what is over belongs to none. */

@@ -11,6 +11,7 @@ import { judgeKpi, type KpiState } from './kpi.ts';
 import { type Light, worstLight } from './light.ts';
 import { followUpsOn, inputsOn, nextMeetings } from './networks.ts';
 import { type NameResult, namesOf } from './names.ts';
+import { type PlanCounts, type Portfolio, portfolioOf } from './portfolio.ts';
 import { type ProductState, productStates } from './products.ts';
 import { citationsIn, type DocumentResult, documentsCited, type Reading, readingOf } from './reading.ts';
 import { type ItemResult, itemResult, names, schemaVersion, type TimeResult, timeResult } from './results.ts';
@@ -37,6 +38,8 @@ export interface StatusResult {
   networks: NetworkStatus[];
   /** What the days ahead bring, by date, over the plans and the networks. */
   ahead: { within: number; entries: AheadEntry[] };
+  /** The plans at a glance; null where there are too few of them to need it. */
+  portfolio: Portfolio | null;
 }
 
 export interface PlanStatus {
@@ -132,13 +135,15 @@ export interface NetworkStatus {
 /** @param earlier what was there last time; null: what each plan's last delivered status report could tell */
 export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: string, earlier: Standpoint | null = null): StatusResult {
   const { workspace, view } = snapshot;
+  const stated = new Map(plans.map((plan) => [plan.ref, planStatus(plan, snapshot, lang, earlier)]));
+  const entries = aheadOf(snapshot, plans, daysAhead, lang);
   return {
     schemaVersion,
     asOf: view.asOf,
     knownBy: view.knownBy === always ? null : view.knownBy,
     lightRule: workspace.settings.lights,
     reading: readingOf(workspace.settings),
-    plans: plans.map((plan) => planStatus(plan, snapshot, lang, earlier)),
+    plans: [...stated.values()],
     networks: workspace.networks.map((network) => ({
       id: network.id,
       title: network.title,
@@ -154,8 +159,25 @@ export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: strin
         announced,
       })),
     })),
-    ahead: { within: daysAhead, entries: aheadOf(snapshot, plans, daysAhead, lang) },
+    ahead: { within: daysAhead, entries },
+    portfolio: portfolioIn(plans, stated, entries, snapshot, lang),
   };
+}
+
+function portfolioIn(plans: readonly Plan[], stated: ReadonlyMap<string, PlanStatus>, entries: readonly AheadEntry[], { workspace }: Snapshot, lang: string): Portfolio | null {
+  const soon = tally(entries.filter(({ as }) => as === 'deadline').map(({ ref }) => ref.split('/')[0] ?? ''));
+  const countsOf = (plan: Plan): PlanCounts => {
+    const status = stated.get(plan.ref);
+    return {
+      light: status?.light ?? null,
+      initiatives: status?.counts.initiatives ?? 0,
+      overdue: status?.items.filter(({ overdue, judgedBy }) => overdue && judgedBy === null).length ?? 0,
+      dueSoon: soon[plan.ref] ?? 0,
+      undated: status?.gaps.noDeadline.length ?? 0,
+      notReported: status?.gaps.notReported.length ?? 0,
+    };
+  };
+  return portfolioOf(plans, countsOf, daysAhead, workspace, lang);
 }
 
 function planStatus(plan: Plan, snapshot: Snapshot, lang: string, earlier: Standpoint | null): PlanStatus {

@@ -1,16 +1,21 @@
-import { exportRows, type RowKind, rowKinds } from '../analysis/export.ts';
+import { exportRows, type ExportRow, type RowKind, rowKinds } from '../analysis/export.ts';
 import { Snapshot } from '../analysis/snapshot.ts';
+import type { View } from '../analysis/view.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Plan } from '../model/plan.ts';
+import { readWorkspace } from '../model/workspace.ts';
 import { exportWorkbook } from '../render/sheets/export.ts';
 import { dataOptions, dataOptionsOf } from './data-options.ts';
 import { exitCodes } from './exit-code.ts';
 import type { CommandModule } from './index.ts';
 import { languageOfReport } from './language.ts';
-import { load } from './load.ts';
+import { loadAll, type Loaded, locate, type Located, read } from './load.ts';
+import { loadGroups } from './load-groups.ts';
 import { audienceOption, listOption, outputOptions, planOption, readOptions, type ReportOptions, viewFrom } from './options.ts';
-import { deliver, outputsOf } from './outputs.ts';
+import { deliver, type Output, outputsOf } from './outputs.ts';
 import { Refusal } from './refusal.ts';
-import { chosenPlans, editionFor, refuseDamaged } from './run-report.ts';
+import { chosenPlans, editionFor, isDamaged, refuseDamaged } from './run-report.ts';
+import type { World } from './world.ts';
 
 interface ExportOptions extends ReportOptions {
   rows?: string;
@@ -37,8 +42,11 @@ export const { configure, run }: CommandModule = {
     if (options.rows !== undefined && wanted.length > 1 && outputs.some(({ format }) => format.id === 'csv')) {
       throw new Refusal((words) => words.refused.notTogether('--format csv', `--rows ${wanted.join(',')}`));
     }
-    const found = await load(paths, options, world);
-    const view = viewFrom(options, found.workspace.settings, world);
+    const located = await locate(paths, options, world);
+    const view = viewFrom(options, located.settings, world);
+    const groups = options.plan || outputs.some(({ format }) => format.takes !== 'rows') ? null : loadGroups(located);
+    if (groups && firstPlan(groups)) return exportGroups(groups, { located, outputs, wanted, options, view, world });
+    const found = await loadAll(located, options, world);
     refuseDamaged(found, view);
     const loaded = { ...found, workspace: editionFor(options, found.workspace) };
     const { workspace, asked } = loaded;
@@ -59,6 +67,46 @@ export const { configure, run }: CommandModule = {
     return exitCodes.done;
   },
 };
+
+interface Export {
+  located: Located;
+  outputs: readonly Output[];
+  wanted: readonly RowKind[];
+  options: ExportOptions;
+  view: View;
+  world: World;
+}
+
+/** More files than are held at once: the rows of some of them, then of the next, in the memory that the largest group takes. */
+async function exportGroups(groups: Iterable<Loaded>, { located, outputs, wanted, options, view, world }: Export): Promise<number> {
+  const lang = languageOfReport(options.lang, located.settings.language, firstPlan(groups)?.language);
+  const whole = function* (): Generator<Loaded> {
+    for (const group of groups) {
+      // Of all the damage that there is, the first is told of.
+      if (isDamaged(group, view)) refuseDamaged({ ...group, workspace: readWorkspace(located.all.map((file) => read(file)), located.settings) }, view);
+      yield group;
+    }
+  };
+  const rows = function* (): Generator<ExportRow> {
+    for (const group of whole()) {
+      const workspace = editionFor(options, group.workspace);
+      const scope = { plans: workspace.plans.filter(({ file }) => group.asked.has(file)), networks: workspace.networks.filter(({ file }) => group.asked.has(file)) };
+      yield* exportRows(new Snapshot(workspace, view), scope, wanted, lang);
+    }
+  };
+  // What was printed cannot be taken back; a file gets its new content only when all is done.
+  if (outputs.some(({ file }) => file === null)) for (const group of whole()) void group;
+  await deliver(outputs, { rows }, options, lang, world, located.paths);
+  return exitCodes.done;
+}
+
+function firstPlan(groups: Iterable<Loaded>): Plan | undefined {
+  for (const { workspace, asked } of groups) {
+    const plan = workspace.plans.find(({ file }) => asked.has(file));
+    if (plan) return plan;
+  }
+  return undefined;
+}
 
 /** In the order of the table, whatever the order they are named in; all where none is. */
 function kindsOf(text: string | undefined): RowKind[] {

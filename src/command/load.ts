@@ -13,6 +13,7 @@ import { loadChecks, loadLanguage } from '../render/messages/index.ts';
 import { messageOf } from '../render/findings.ts';
 import { readWorkspace, type Workspace } from '../model/workspace.ts';
 import type { ReadOptions } from './options.ts';
+import { withProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -31,8 +32,23 @@ export interface Loaded {
   home: string;
 }
 
+/** The files that paths stand for, before any is read. */
+export interface Located extends Omit<Loaded, 'workspace'> {
+  settings: Settings;
+  /** Those asked for, after those that are read only so that references lead somewhere. */
+  all: readonly FoundFile[];
+}
+
 /** Reads the files that paths stand for: those named, or the workspace that the settings name. */
 export async function load(paths: readonly string[], options: ReadOptions, world: World): Promise<Loaded> {
+  return loadAll(await locate(paths, options, world), options, world);
+}
+
+export async function loadAll({ all, settings, ...found }: Located, options: ReadOptions, world: World): Promise<Loaded> {
+  return { ...found, workspace: readWorkspace(await withProgress(all, (file) => read(file, options.parser), { world, quiet: options.quiet ?? false }), settings) };
+}
+
+export async function locate(paths: readonly string[], options: ReadOptions, world: World): Promise<Located> {
   const cwd = resolve(world.cwd, options.directory ?? '.');
   const { settings, folder } = await loadSettings(paths, options, cwd);
   const workspaceFolder = resolve(folder ?? cwd, settings.plans);
@@ -42,7 +58,8 @@ export async function load(paths: readonly string[], options: ReadOptions, world
 
   const around = surroundings(found.filter(({ name }) => named.has(name)), found, workspaceFolder, cwd);
   return {
-    workspace: readWorkspace([...around, ...found].map((file) => read(file, options.parser)), settings),
+    settings,
+    all: [...around, ...found],
     asked: new Set(found.map(({ name }) => name)),
     named,
     files: found,

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { currentPlans, nearestPlan } from '../analysis/current.ts';
 import { citedEdition, publicEdition } from '../analysis/edition.ts';
-import { runChecks } from '../analysis/run-checks.ts';
+import { type CheckResult, runChecks } from '../analysis/run-checks.ts';
 import { Snapshot } from '../analysis/snapshot.ts';
 import type { View } from '../analysis/view.ts';
 import { nearest } from '../model/nearest.ts';
@@ -73,9 +73,17 @@ export function editionFor({ audience, sources }: Pick<ReportOptions, 'audience'
 
 const damaging = new Set(['file', 'structure', 'time']);
 
+type Examined = Pick<Loaded, 'workspace' | 'asked'>;
+
+const damageIn = ({ workspace, asked }: Examined, view: View): CheckResult =>
+  runChecks(workspace, view, asked, ({ group, severity }) => damaging.has(group) && severity === 'error');
+
+export const isDamaged = (loaded: Examined, view: View): boolean => damageIn(loaded, view).findings.length > 0;
+
 /** Reports are not made of files that say something else than their authors meant; at a revision that cannot be put right. */
-export function refuseDamaged({ workspace, asked }: Pick<Loaded, 'workspace' | 'asked'>, view: View, revision: string | null = null): void {
-  const result = runChecks(workspace, view, asked, ({ group, severity }) => damaging.has(group) && severity === 'error');
+export function refuseDamaged(loaded: Examined, view: View, revision: string | null = null): void {
+  const { workspace } = loaded;
+  const result = damageIn(loaded, view);
   const [first] = result.findings;
   if (!first) return;
   throw new Refusal(async (words) => {

@@ -13,6 +13,26 @@ export interface Document {
   titleLang?: string;
   subtitle?: Inline[];
   blocks: Block[];
+  /** What stands behind the blocks where it is too much to be read in one go. */
+  parts?: Parts;
+}
+
+/** Chapters that a format shows after the blocks, folded where it can, or leaves out where they are more than it bears. */
+export interface Parts {
+  title: string;
+  /** Where to find them when they are left out. */
+  hint: Inline[];
+  all: Part[];
+}
+
+export interface Part {
+  /** Leads to it: `to` of a span. */
+  id: string;
+  title: Inline[];
+  /** A few words beside the title. */
+  summary: Inline[];
+  /** Made only when they are shown, so that a thousand parts are not held at once. */
+  blocks: () => Block[];
 }
 
 export type Lang = 'da' | 'en';
@@ -35,6 +55,8 @@ export interface Span {
   light?: Light;
   /** Something a person must still write: `text` says what, without brackets. */
   blank?: true;
+  /** The part of the document that tells more of it. */
+  to?: string;
 }
 
 export type Block = Heading | Paragraph | List | Facts | Table | Figure | Callout | Blank | Listing;
@@ -158,6 +180,17 @@ export const facts = (...rows: [term: string, ...value: Inline[]][]): Facts => (
   kind: 'facts',
   rows: rows.map(([term, ...value]) => ({ term, value })),
 });
+
+/** A browser holds so many folded parts with ease, and nothing else shows more of them. */
+export const mostFolded = 500;
+
+/** A document whose parts are chapters like all others, or, where they are more than `most`, only where to find them. */
+export function unfolded({ parts, ...document }: Document, most: number): Document {
+  if (!parts) return document;
+  if (parts.all.length > most) return { ...document, blocks: [...document.blocks, paragraph(...parts.hint)] };
+  const chapters = parts.all.flatMap(({ title, summary, blocks }): Block[] => [heading(2, ...title), ...(summary.length > 0 ? [paragraph(...summary)] : []), ...blocks()]);
+  return { ...document, blocks: [...document.blocks, ...chapters] };
+}
 
 /** The one way to look at an inline: as a span. */
 export function toSpan(inline: Inline): Span {

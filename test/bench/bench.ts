@@ -23,6 +23,8 @@ export interface Setting {
   pairs: number;
   /** Numbers of plans and repetitions only as large as it takes to see that all works. */
   smoke: boolean;
+  /** Plans in the largest workspace. */
+  most: number;
 }
 
 /** A workspace of generated plans, made once in a run. */

@@ -8,11 +8,12 @@ const names = Object.keys(selections) as Selection[];
 const asked = process.argv.slice(2);
 const smoke = asked.includes('--smoke');
 const pairs = Number(asked.find((one) => one.startsWith('--pairs='))?.slice('--pairs='.length) ?? (smoke ? 1 : 9));
+const most = Number(asked.find((one) => one.startsWith('--most='))?.slice('--most='.length) ?? (smoke ? 4 : 10_000));
 const words = asked.filter((one) => !one.startsWith('--'));
 const wrong = words.find((one) => !names.some((name) => name === one));
 
-if (wrong !== undefined || !(pairs >= 1)) {
-  process.stderr.write(`usage: npm run bench -- [${names.join('] [')}] [--pairs=9] [--smoke]\n`);
+if (wrong !== undefined || !(pairs >= 1 && most >= 1)) {
+  process.stderr.write(`usage: npm run bench -- [${names.join('] [')}] [--pairs=9] [--most=10000] [--smoke]\n`);
   process.exitCode = 2;
 } else {
   const scratch = mkdtempSync(join(tmpdir(), 'planspor-bench-'));
@@ -22,7 +23,7 @@ if (wrong !== undefined || !(pairs >= 1)) {
   for (const name of names) {
     if (words.length > 0 && !words.includes(name)) continue;
     process.stderr.write(`${name} …\n`);
-    const measuredRows = selections[name]({ scratch, pairs, smoke });
+    const measuredRows = selections[name]({ scratch, pairs, smoke, most });
     if (measuredRows.length === 0) process.stderr.write(`${name}: left out, for what it is compared with is not here\n`);
     rows.push(...measuredRows);
   }

@@ -25,7 +25,7 @@ function check(setting: Setting): Row[] {
   // A tool that takes minutes at ten thousand plans is not waited for.
   const sizes: Readonly<Record<Peer, readonly number[]>> = { Spectral: [1, 100, 1000], 'ajv-cli': [1, 100, 1000, 10_000], v8r: [1, 100, 1000] };
   return (Object.keys(sizes) as Peer[]).flatMap((peer) =>
-    sizes[peer].filter((plans) => plans <= 1 || !setting.smoke).map((plans) => {
+    sizes[peer].filter((plans) => plans <= setting.most).map((plans) => {
       const folder = workspace(setting, { plans });
       const goals = plans === 1000 ? goalsOf[peer] : {};
       return measured(setting, `check ${plans}`, planspor('check', folder, ...asOf), [peer, peers[peer](folder)], { ...goals, pairs: plans >= 1000 ? Math.min(3, setting.pairs) : setting.pairs, memory: plans >= 1000 });
@@ -65,7 +65,7 @@ const commands = { check: ['check'], status: ['status'], deadlines: ['deadlines'
 
 /** Time and memory where there is ten times as much of it, and twice, four and eight times a plan. */
 function growth(setting: Setting): Row[] {
-  const sizes = setting.smoke ? [2, 4] : [100, 1000, 10_000];
+  const sizes = (setting.smoke ? [2, 4] : [100, 1000, 10_000]).filter((plans) => plans <= setting.most);
   const files = Object.entries(commands).flatMap(([name, argv]) =>
     sizes.slice(1).map((plans, at) => {
       const before = sizes[at] ?? 1;

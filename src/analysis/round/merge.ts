@@ -1,13 +1,13 @@
 import type { Day } from '../../model/common.ts';
 import type { WritableMap, WritableValue } from '../../model/edit-write.ts';
 import type { AnsweredRow, ReturnedForm } from '../../model/form/read-form.ts';
-import type { Entry } from '../../model/item.ts';
+import type { Entry, Item } from '../../model/item.ts';
 import type { Measurement } from '../../model/kpi.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Addition } from '../edit/add.ts';
 import { kpisIn, type KpiTarget, logsIn, positionOf, type Target } from '../edit/target.ts';
 import { allItems } from '../snapshot.ts';
-import { type KnownStatus, stateOf } from '../state.ts';
+import { type ItemState, type KnownStatus, stateOf } from '../state.ts';
 import { always } from '../view.ts';
 import { type CellProblem, itemReading, kpiReading, saidOfForm } from './answers.ts';
 import { itemStamp, kpiStamp } from './stamp.ts';
@@ -106,12 +106,15 @@ type Found =
 
 type Index = Readonly<Record<AnsweredRow['kind'], ReadonlyMap<string, Found>>>;
 
+/** The state by all that has been told, whatever the day. */
+const latestState = (item: Item): ItemState => stateOf(item, { asOf: always, knownBy: always, today: always }, latestState);
+
 /** Everything that can be asked about, by its full reference. */
 function indexOf(workspace: Workspace): Index {
   const logs = new Map(logsIn(workspace).map((target) => [target.ref, target]));
   const items = allItems(workspace).flatMap((item): [string, Found][] => {
     const target = logs.get(item.ref);
-    const { status, statusOn } = stateOf(item, { asOf: always, knownBy: always, today: always });
+    const { status, statusOn } = latestState(item);
     return target ? [[item.ref, { kind: 'items', target, stamp: itemStamp(item), now: { status, on: statusOn }, countable: item.count !== null, log: item.log }]] : [];
   });
   const kpis = kpisIn(workspace).map((target): [string, Found] => [target.ref, { kind: 'kpis', target, stamp: kpiStamp(target.kpi), now: null }]);

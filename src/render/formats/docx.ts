@@ -1,5 +1,5 @@
 import { Document as File, Paragraph, type Table } from 'docx';
-import type { Document, Figure } from '../document.ts';
+import { type Document, type Figure, unfolded } from '../document.ts';
 import { Blanks } from '../docx/blanks.ts';
 import { blockOf, needsGap } from '../docx/blocks.ts';
 import { contentsOf, contentsTable } from '../docx/contents.ts';
@@ -13,11 +13,15 @@ import type { Writing } from '../docx/writing.ts';
 import { loadDocx } from '../messages/index.ts';
 import type { RenderOptions } from './format.ts';
 
+/** Word itself grows slow over chapters of more plans than this. */
+const mostParts = 50;
+
 /**
  * A document for Word and LibreOffice. Headings, lists and tables are real ones; a blank is a field that a click
  * selects, with a comment that says what belongs there.
  */
-export async function render(document: Document, { picture }: Pick<RenderOptions, 'picture'>): Promise<Uint8Array> {
+export async function render(whole: Document, { picture }: Pick<RenderOptions, 'picture'>): Promise<Uint8Array> {
+  const document = unfolded(whole, mostParts);
   const words = await loadDocx(document.lang);
   const writing: Writing = {
     words,

@@ -1,6 +1,6 @@
-import type { Document, Heading } from '../document.ts';
+import { type Document, type Heading, mostFolded, unfolded } from '../document.ts';
 import { Anchors } from '../html/anchors.ts';
-import { blocksHtml } from '../html/blocks.ts';
+import { blocksHtml, partsHtml } from '../html/blocks.ts';
 import { inlines, words } from '../html/inline.ts';
 import type { PageWords } from '../html/page-words.ts';
 import { script } from '../html/script.ts';
@@ -15,10 +15,12 @@ const fewestChapters = 4;
  * A document as one page that asks nobody for anything: looks and script stand in it, and the browser is told to run and
  * fetch nothing else. Whatever a text holds is shown as that text.
  */
-export async function render(document: Document): Promise<string> {
+export async function render(whole: Document): Promise<string> {
+  const parts = whole.parts && whole.parts.all.length <= mostFolded ? whole.parts : null;
+  const document = parts ? whole : unfolded(whole, 0);
   const { lang, title, titleLang, subtitle, blocks } = document;
   const said = await loadPage(lang);
-  const anchors = new Anchors(blocks);
+  const anchors = new Anchors(blocks, parts?.all.map(({ id }) => id));
   const policy = `default-src 'none'; style-src '${await hashOf(style)}'; script-src '${await hashOf(script)}'; base-uri 'none'; form-action 'none'`;
   const { filters } = said;
   const page = html`<!doctype html>
@@ -37,7 +39,7 @@ export async function render(document: Document): Promise<string> {
 <h1${titleLang && titleLang !== lang ? html` lang="${titleLang}"` : null}>${inlines([title], false)}</h1>
 ${subtitle ? html`<p class="subtitle">${inlines(subtitle)}</p>\n` : null}</header>
 ${contents(document, anchors, said)}<main id="content" data-title="${filters.title}" data-owner="${filters.owner}" data-light="${filters.light}" data-all="${filters.all}" data-sort="${filters.sort}" data-shown="${filters.shown}">
-${blocksHtml(blocks, anchors, said)}</main>
+${blocksHtml(blocks, anchors, said)}${parts ? partsHtml(parts, anchors, said) : null}</main>
 <script>${raw(script)}</script>
 </body>
 </html>

@@ -1,12 +1,16 @@
 import { display } from '../display.ts';
-import { type Block, type Document, type Facts, type Inline, type List, type Listing, type Table } from '../document.ts';
+import { type Block, type Document, type Facts, type Inline, type List, type Listing, type Table, unfolded } from '../document.ts';
 import { cellOfMarkdown, linesOfMarkdown, oneLineOfMarkdown } from '../markdown/inline.ts';
+
+/** Chapters of more plans than this are a file that nobody reads. */
+const mostParts = 200;
 
 /**
  * A document as GitHub-flavoured Markdown. Whatever a text holds comes back as that plain text: it makes no
  * heading, link, table cell or mention of its own.
  */
-export function render(document: Document): string {
+export function render(whole: Document): string {
+  const document = unfolded(whole, mostParts);
   const parts = [`# ${headingText([document.title])}`.trimEnd()];
   if (document.subtitle) parts.push(linesOfMarkdown(document.subtitle));
   let lists = 0;

@@ -1,4 +1,4 @@
-import { toSpan, type Block, type Callout, type Document, type Inline, type List, type Listing } from '../document.ts';
+import { toSpan, type Block, type Callout, type Document, type Inline, type List, type Listing, unfolded } from '../document.ts';
 import { chartLines, isLeftOut } from '../terminal/chart.ts';
 import { renderFacts } from '../terminal/facts.ts';
 import { wrap } from '../terminal/lines.ts';
@@ -16,7 +16,8 @@ const leastWidth = 20;
  * A document for a terminal or a pipe: headings stand out to the left, a table has no frame, and no line is wider
  * than `width` (or 20 columns, if that is more) nor ends in a space. With `color: 0` there are no escape codes.
  */
-export function render(document: Document, options: RenderOptions): string {
+export function render(whole: Document, options: RenderOptions): string {
+  const document = unfolded(whole, 0);
   const width = Math.max(leastWidth, options.width ?? widthOfPipe);
   const theme = themeFor(options);
   const text = Math.min(width, widestText);

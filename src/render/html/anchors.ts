@@ -5,7 +5,13 @@ export class Anchors {
   readonly #ids = new Map<Block, string>();
   readonly #taken = new Set<string>(['content', 'contents']);
 
-  constructor(blocks: readonly Block[]) {
+  /** @param kept ids that nothing else may have */
+  constructor(blocks: readonly Block[], kept: readonly string[] = []) {
+    for (const id of kept) this.#taken.add(id);
+    this.add(blocks);
+  }
+
+  add(blocks: readonly Block[]): void {
     for (const block of blocks) {
       if (block.kind === 'table') for (const id of block.rowIds ?? []) if (id !== null) this.#taken.add(id);
     }

@@ -1,10 +1,26 @@
 import { svgOf } from '../charts/svg.ts';
-import type { Block, Callout, Figure, Heading, List } from '../document.ts';
+import type { Block, Callout, Figure, Heading, List, Part, Parts } from '../document.ts';
 import type { PageWords } from './page-words.ts';
 import type { Anchors } from './anchors.ts';
 import { inlines, words } from './inline.ts';
 import { tableHtml } from './table.ts';
 import { type Html, html, raw } from './template.ts';
+
+/** Chapters that open at a click, or when a link leads into them; the browser lays them out only then. */
+export function partsHtml({ title, all }: Parts, anchors: Anchors, said: PageWords): Html {
+  const part = ({ id, title: name, summary, blocks }: Part): Html => {
+    const made = blocks();
+    anchors.add(made);
+    return html`<details class="part"><summary><h2>${inlines(name, false)}</h2> <span class="muted">${inlines(summary, false)}</span></summary>
+<div id="${id}">
+${blocksHtml(made, anchors, said)}</div>
+</details>
+`;
+  };
+  return html`<section class="parts" aria-label="${title}">
+${all.map(part)}</section>
+`;
+}
 
 /** The blocks of a document; a table without a caption is named by the heading before it. */
 export function blocksHtml(blocks: readonly Block[], anchors: Anchors, said: PageWords): Html[] {

@@ -4,7 +4,8 @@ import { Html, html } from './template.ts';
 /** Inlines in their order; a line break is one where `breaks` allows it, else a space. */
 export const inlines = (parts: readonly Inline[], breaks = true): Html[] => parts.map((part) => span(toSpan(part), breaks));
 
-function span({ text, strong, code, muted, lang, light, blank }: Span, breaks: boolean): Html {
+function span({ text, strong, code, muted, lang, light, blank, to }: Span, breaks: boolean): Html {
+  if (to) return html`<a href="#${to}">${span({ text, ...(lang && { lang }) }, breaks)}</a>`;
   if (light) return html`<span class="light ${light}"><span aria-hidden="true">${lightShapes[light].shape}</span> ${text}</span>`;
   if (blank) return html`<mark>[${lines(text, breaks)}]</mark>`;
   const body = code ? html`<code>${lines(text, breaks)}</code>` : lines(text, breaks);

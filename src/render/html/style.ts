@@ -50,6 +50,12 @@ mark.passage{display:block;padding:.7rem 1rem}
 .callout{border-left:6px solid var(--accent);background:var(--shade);padding:.3rem 1rem;margin:1rem 0}
 .callout.missing{border-color:var(--blank-edge)}
 .callout.decision{border-color:var(--red)}
+.part{border-bottom:1px solid color-mix(in srgb,var(--edge) 45%,transparent)}
+.part>summary{cursor:pointer;padding:.5rem 0}
+.part>summary h2{display:inline;margin:0;padding:0;border:0;font-size:1.1rem}
+.parts{margin-top:2.75rem;border-top:3px solid var(--accent)}
+.part>div{padding:0 0 1.5rem 1.2rem;content-visibility:auto;contain-intrinsic-size:auto 40rem;scroll-margin-top:4rem}
+.part>div:target{background:none}
 .table{margin:1rem 0 1.5rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem}
 caption{text-align:left;font-weight:600;padding:0 0 .4rem}

@@ -14,6 +14,8 @@ export interface CommandMessages {
   exitCodes: Readonly<Record<'done' | 'clean' | 'partly' | 'findings' | 'refused' | 'interrupted', string>>;
   help: string;
   version: string;
+  /** How far the reading of many files has come. */
+  progress: (done: number, all: number) => string;
   choices: string;
   defaults: string;
   arguments: { compared: string; gathering: string; refs: string; kpi: string; value: string; newFile: string; forms: string; paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };

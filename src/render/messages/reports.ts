@@ -11,6 +11,7 @@ import type { CompareWords } from './compare.ts';
 import type { CoverageWords } from './coverage.ts';
 import type { FeedbackWords } from './feedback.ts';
 import type { FigureWords } from './figures.ts';
+import type { PortfolioWords } from './portfolio.ts';
 
 /** Headings and sentences of the reports. */
 export interface ReportWords {
@@ -27,6 +28,7 @@ export interface ReportWords {
   compare: CompareWords;
   coverage: CoverageWords;
   feedback: FeedbackWords;
+  portfolio: PortfolioWords;
 }
 
 /** What more than one report says. */

@@ -2,6 +2,7 @@ import type { DeadlineEntry, DeadlineGroup, DeadlinesResult } from '../../analys
 import { type Block, type Cell, type Column, type Document, heading, type Lang, muted, paragraph, type Table } from '../document.ts';
 import { deadlinesTimeline } from './figures/deadlines-timeline.ts';
 import { entryTitle, idOf } from './item-cells.ts';
+import { mostInARow, portfolioBlocks } from './portfolio.ts';
 import { timeBlocks } from './reading.ts';
 import { filled } from './rows.ts';
 import { asWritten, dayCell, interval } from './times.ts';
@@ -19,6 +20,20 @@ export function deadlinesReport(result: DeadlinesResult, lang: Lang): Document {
   const columns = columnsOf(words);
   const groups = (Object.keys(columns) as DeadlineGroup[]).filter((group) => result[group].length > 0);
   const none = result.overdue.length > 0 ? [] : [paragraph(words.deadlines.noneOverdue)];
+  const { portfolio } = result;
+  const folded = portfolio !== null && portfolio.plans.length > mostInARow;
+  const overview = portfolio ? portfolioBlocks(portfolio, ['overdue', 'dueSoon', 'undated'], false, words) : [];
+  const chapters = groups.map((group) => ({ group, title: words.deadlines.groups[group](result.within), table: () => tableOf(result[group], columns[group], lang) }));
+  if (folded) {
+    const all = chapters.map(({ group, title, table }) => ({ id: group, title: [title], summary: [words.language.number(result[group].length)], blocks: () => [table()] }));
+    return {
+      lang,
+      title: words.deadlines.title(words.language.date(result.asOf)),
+      subtitle: [words.portfolio.count(portfolio.plans.length)],
+      blocks: [...none, ...overview],
+      parts: { title: words.portfolio.entries, hint: [words.portfolio.entriesHint], all },
+    };
+  }
   const files = new Map(groups.flatMap((group) => result[group]).map(({ of, language }) => [of, wordsIn(lang, language).own(of)]));
   return {
     lang,
@@ -27,11 +42,9 @@ export function deadlinesReport(result: DeadlinesResult, lang: Lang): Document {
     blocks: [
       ...none,
       ...(groups.length === 0 ? [paragraph(words.deadlines.nothing)] : []),
+      ...overview,
       ...deadlinesTimeline(result, groups, words),
-      ...groups.flatMap((group): Block[] => [
-        heading(2, words.deadlines.groups[group](result.within)),
-        tableOf(result[group], columns[group], lang),
-      ]),
+      ...chapters.flatMap(({ title, table }): Block[] => [heading(2, title), table()]),
       ...timeBlocks(result, words),
     ],
   };

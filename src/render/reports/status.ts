@@ -1,9 +1,10 @@
 import type { PlanStatus, StatusResult } from '../../analysis/status.ts';
-import { type Block, type Document, heading, type Inline, type Lang, paragraph } from '../document.ts';
+import { type Block, type Document, heading, type Inline, type Lang, light, mostFolded, paragraph, type Parts } from '../document.ts';
 import { lightBars } from './figures/bars.ts';
 import { statusTimeline } from './figures/status-timeline.ts';
 import { plainly, type Telling } from './telling.ts';
 import { lookupOf } from './item-cells.ts';
+import { mostInARow, portfolioBlocks } from './portfolio.ts';
 import { documentList } from './sources.ts';
 import { readingBlocks } from './reading.ts';
 import { aheadBlocks } from './status/ahead.ts';
@@ -26,18 +27,50 @@ export function statusReport(result: StatusResult, lang: Lang, telling: Telling 
   const words = wordsIn(lang, only?.language ?? lang);
   const theirsFirst = telling.audience === 'network';
   const networks = networkBlocks(result, lang, theirsFirst);
-  const tail = [...(theirsFirst ? [] : networks), ...documentBlocks(result, words), ...readingBlocks(result, words)];
+  const folded = result.portfolio !== null && result.plans.length > mostInARow;
+  const tail = [...(theirsFirst ? [] : networks), ...(folded ? [] : documentBlocks(result.plans, words)), ...readingBlocks(result, words)];
   const head = theirsFirst ? networks : [];
   if (only && others.length === 0) {
     return { lang, title: titleOf(only), titleLang: only.language, subtitle: subtitle(only, result, words), blocks: [...summaryBlocks(only, words), ...head, ...planBlocks(only, result, words, 2, telling), ...tail] };
   }
+  const overview = result.portfolio ? portfolioBlocks(result.portfolio, ['initiatives', 'overdue', 'undated', 'notReported'], folded && result.plans.length <= mostFolded, wordsIn(lang, lang)) : [];
+  const title = words.status.title(words.language.date(result.asOf));
+  if (folded) return { lang, title, blocks: [...head, ...overview, ...tail], parts: partsOf(result, lang, telling) };
   const plans = result.plans.flatMap((plan) => {
     const own = wordsIn(lang, plan.language);
-    return [heading(2, own.own(titleOf(plan))), paragraph(...subtitle(plan, result, own)), ...summaryBlocks(plan, own), ...planBlocks(plan, result, own, 3, telling)];
+    return [heading(2, own.own(titleOf(plan))), paragraph(...subtitle(plan, result, own)), ...chapterBlocks(plan, result, own, telling)];
   });
   const nothing = result.plans.length === 0 ? [paragraph(words.status.noPlans)] : [];
-  return { lang, title: words.status.title(words.language.date(result.asOf)), blocks: [...head, ...nothing, ...plans, ...tail] };
+  return { lang, title, blocks: [...head, ...nothing, ...overview, ...plans, ...tail] };
 }
+
+/** The chapters of each plan, without pictures: those are in the report of the plan alone. */
+function partsOf(result: StatusResult, lang: Lang, telling: Telling): Parts {
+  const { portfolio } = wordsIn(lang, lang);
+  return {
+    title: portfolio.parts,
+    hint: [portfolio.hint],
+    all: result.plans.map((plan) => {
+      const words = wordsIn(lang, plan.language);
+      return {
+        id: plan.id,
+        title: [words.own(titleOf(plan))],
+        summary: [light(plan.light, words.labels.light[plan.light]), ' · ', ...subtitle(plan, result, words)],
+        blocks: () => [
+          ...chapterBlocks(plan, result, words, telling).filter(({ kind }) => kind !== 'figure'),
+          ...documentList(plan.documents, words),
+        ],
+      };
+    }),
+  };
+}
+
+const chapterBlocks = (plan: PlanStatus, result: StatusResult, words: Words, telling: Telling): Block[] =>
+  [...summaryBlocks(plan, words), ...planBlocks(plan, result, words, 3, telling)].map((block) => anchoredIn(plan, block));
+
+/** Two plans may have items of the same id. */
+const anchoredIn = ({ id }: PlanStatus, block: Block): Block =>
+  block.kind === 'table' && block.rowIds ? { ...block, rowIds: block.rowIds.map((row) => row && `${id}-${row}`) } : block;
 
 function planBlocks(plan: PlanStatus, result: StatusResult, words: Words, level: 2 | 3, { sources }: Telling): Block[] {
   const items = lookupOf(plan.items);
@@ -73,7 +106,7 @@ function subtitle(plan: PlanStatus, { asOf, knownBy }: StatusResult, words: Word
   );
 }
 
-function documentBlocks(result: StatusResult, words: Words): Block[] {
-  const documents = documentList(result.plans.flatMap((plan) => plan.documents), words);
+function documentBlocks(plans: readonly PlanStatus[], words: Words): Block[] {
+  const documents = documentList(plans.flatMap((plan) => plan.documents), words);
   return documents.length > 0 ? [heading(2, words.common.sources), ...documents] : [];
 }

@@ -81,6 +81,7 @@ export const commands: CommandMessages = {
   },
   help: 'vis hjælp',
   version: 'vis versionen',
+  progress: (done, all) => `Læst ${language.number(done)} af ${language.number(all)} filer`,
   choices: 'valg',
   defaults: 'standard',
   arguments: {

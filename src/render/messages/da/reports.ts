@@ -5,6 +5,7 @@ import { coverage } from './coverage.ts';
 import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
 import { language } from './language.ts';
+import { portfolio } from './portfolio.ts';
 
 const { plural, number } = language;
 /** The day of a season's first or last, whatever the year. */
@@ -21,6 +22,7 @@ export const reports: ReportWords = {
   coverage,
   feedback,
   figures,
+  portfolio,
   common: {
     initiative: 'Initiativ',
     title: 'Titel',

@@ -81,6 +81,7 @@ export const commands: CommandMessages = {
   },
   help: 'show help',
   version: 'show the version',
+  progress: (done, all) => `${language.number(done)} of ${language.number(all)} files read`,
   choices: 'choices',
   defaults: 'default',
   arguments: {

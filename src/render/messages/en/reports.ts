@@ -5,6 +5,7 @@ import { coverage } from './coverage.ts';
 import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
 import { language } from './language.ts';
+import { portfolio } from './portfolio.ts';
 
 const { plural, number } = language;
 const dayMonth = (monthDay: string): string => language.date(`2004-${monthDay}`).replace(' 2004', '');
@@ -20,6 +21,7 @@ export const reports: ReportWords = {
   coverage,
   feedback,
   figures,
+  portfolio,
   common: {
     initiative: 'Initiative',
     title: 'Title',
