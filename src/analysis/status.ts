@@ -1,11 +1,11 @@
 import type { Citation, Day } from '../model/common.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ProductKind } from '../model/plan.ts';
-import { type PlanSince, sinceLastTime } from './compare/since.ts';
+import { type PlanSince, sinceTeller } from './compare/since.ts';
 import type { Standpoint } from './compare.ts';
 import { type AheadEntry, aheadOf } from './ahead.ts';
 import { inForceFrom } from './current.ts';
-import { answersOf, type InputAnswer } from './feedback.ts';
+import { answering, type InputAnswer } from './feedback.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { judgeKpi, type KpiState } from './kpi.ts';
 import { type Light, worstLight } from './light.ts';
@@ -132,19 +132,21 @@ export interface NetworkStatus {
 /** @param earlier what was there last time; null: what each plan's last delivered status report could tell */
 export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: string, earlier: Standpoint | null = null): StatusResult {
   const { workspace, view } = snapshot;
+  const answers = answering(snapshot, lang);
+  const since = sinceTeller(snapshot, earlier, lang);
   return {
     schemaVersion,
     asOf: view.asOf,
     knownBy: view.knownBy === always ? null : view.knownBy,
     lightRule: workspace.settings.lights,
     reading: readingOf(workspace.settings),
-    plans: plans.map((plan) => planStatus(plan, snapshot, lang, earlier)),
+    plans: plans.map((plan) => planStatus(plan, snapshot, lang, since(plan))),
     networks: workspace.networks.map((network) => ({
       id: network.id,
       title: network.title,
       language: network.language,
       followUps: followUpsOn(network, view).map((item) => itemResult(item, snapshot, lang)),
-      inputs: answersOf(snapshot, network, lang).map(({ answer }) => answer),
+      inputs: answers(network).map(({ answer }) => answer),
       openInputs: inputsOn(network, view)
         .filter(({ disposition }) => disposition === 'open')
         .map(({ input }) => ({ ref: input.ref, text: input.text, for: input.for?.ref ?? null, meeting: input.meeting })),
@@ -158,7 +160,7 @@ export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: strin
   };
 }
 
-function planStatus(plan: Plan, snapshot: Snapshot, lang: string, earlier: Standpoint | null): PlanStatus {
+function planStatus(plan: Plan, snapshot: Snapshot, lang: string, since: PlanSince | null): PlanStatus {
   const { view, workspace } = snapshot;
   const items = planItems(plan).map((item) => itemResult(item, snapshot, lang));
   const initiatives = items.filter(({ kind, intent }) => kind === 'initiative' && !intent);
@@ -195,7 +197,7 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string, earlier: Stand
       ref, value, approx, unit, measure, on: timeResult(on), targetGroups: targetGroups.map((group) => group.ref), sources,
     })),
     decisions: openDecisions(plan, view),
-    since: sinceLastTime(plan, snapshot, earlier, lang),
+    since,
     risks: plan.risks.map(({ ref, text, probability, impact, mitigation, owners, items: affected, log }) => ({
       ref, text, probability, impact, mitigation,
       owner: names(owners, lang),
