@@ -19,8 +19,25 @@ export function isClosed(plan: Plan, workspace: Workspace, view: View): boolean 
     plan.initiatives.every(({ evaluation }) => evaluation?.result != null && holds(evaluation, view));
   if (evaluated) return true;
   if (plan.ended?.on.to && plan.ended.on.to <= view.asOf) return true;
-  if (workspace.plans.some((other) => other.follows?.ref === plan.ref && inForceFrom(other) <= view.asOf)) return true;
+  if (followersOf(plan, workspace).some((other) => inForceFrom(other) <= view.asOf)) return true;
   return plan.period.end !== null && addMonths(plan.period.end, monthsAfterPeriod) < view.asOf;
+}
+
+const followers = new WeakMap<Workspace, ReadonlyMap<string, Plan[]>>();
+
+/** The plans that update a plan. Asked for every plan there is, so gathered once for each workspace. */
+function followersOf(plan: Plan, workspace: Workspace): readonly Plan[] {
+  const known = followers.get(workspace);
+  if (known) return known.get(plan.ref) ?? [];
+  const gathered = new Map<string, Plan[]>();
+  for (const one of workspace.plans) {
+    if (!one.follows) continue;
+    const before = gathered.get(one.follows.ref);
+    if (before) before.push(one);
+    else gathered.set(one.follows.ref, [one]);
+  }
+  followers.set(workspace, gathered);
+  return gathered.get(plan.ref) ?? [];
 }
 
 export const isCurrent = (plan: Plan, workspace: Workspace, view: View): boolean =>
@@ -50,13 +67,13 @@ export function nearestPlan(workspace: Workspace, view: View): { plan: Plan; asO
 
 /** The days at which a plan begins to be current, its period ends, or something closes it on the day after. */
 function turningDays(plan: Plan, workspace: Workspace): Day[] {
-  const followers = workspace.plans.filter((other) => other.follows?.ref === plan.ref).map(inForceFrom);
+  const successions = followersOf(plan, workspace).map(inForceFrom);
   const evaluations = plan.initiatives.flatMap(({ evaluation }) => (evaluation ? [evaluation.on] : []));
   const last = lastDayOf(plan);
   return [
     currentFrom(plan),
     ...(plan.period.end === null ? [] : [plan.period.end]),
     ...(last === null ? [] : [last]),
-    ...[...followers, ...evaluations].map((day) => addDays(day, -1)),
+    ...[...successions, ...evaluations].map((day) => addDays(day, -1)),
   ];
 }

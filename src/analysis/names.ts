@@ -1,7 +1,10 @@
 import type { Localised } from '../model/common.ts';
 import { inLanguage } from '../model/localised.ts';
+import type { Network } from '../model/network.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Register } from '../model/register.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { allItems } from './snapshot.ts';
+import { networkItems, planItems } from './snapshot.ts';
 
 /** A name or a title in the language asked for where the files have it, else in the one they have. */
 export interface NameResult {
@@ -14,37 +17,61 @@ export interface NameResult {
 export type NameLookup = (ref: string) => NameResult;
 
 export function namesOf(workspace: Workspace, lang: string): NameLookup {
-  const names = new Map<string, Localised>();
-  const languages = new Map([...workspace.plans, ...workspace.networks, ...workspace.registers].map((file) => [file.ref, file.language]));
-  const own = (ref: string, text: string | null): void => {
-    if (text !== null) names.set(ref, { [languages.get(ref.split('/')[0] ?? '') ?? 'da']: text });
-  };
-  for (const plan of workspace.plans) {
-    own(plan.ref, plan.title);
-    for (const { ref, title } of [...plan.sections, ...plan.areas, ...plan.kpis, ...plan.products]) own(ref, title);
-    for (const { ref, text } of [...plan.goals, ...plan.risks, ...plan.decisions]) own(ref, text);
-    for (const { ref, name } of [...plan.ownTargetGroups, ...plan.organisations]) names.set(ref, name);
-  }
-  for (const network of workspace.networks) {
-    own(network.ref, network.title);
-    for (const meeting of network.meetings) {
-      own(meeting.ref, meeting.title ?? meeting.theme);
-      for (const { ref, text } of meeting.inputs) own(ref, text);
-    }
-  }
-  for (const register of workspace.registers) {
-    for (const { ref, name } of [...register.targetGroups, ...register.organisations]) names.set(ref, name);
-    for (const { ref, title } of register.principles) names.set(ref, title);
-    for (const programme of register.programmes) {
-      names.set(programme.ref, programme.title);
-      for (const { ref, title } of programme.initiatives) names.set(ref, title);
-      for (const { ref, text } of programme.goals) own(ref, text);
-    }
-  }
-  for (const { ref, title } of allItems(workspace)) own(ref, title);
-
+  const files = filesOf(workspace);
   return (ref) => {
-    const name = names.get(ref);
+    const file = files.get(ref.split('/')[0] ?? '');
+    const name = file && namesIn(file).get(ref);
     return { ref, ...(name ? inLanguage(name, lang) : { text: ref, lang }) };
   };
+}
+
+type File = Plan | Network | Register;
+
+// Asked for plan by plan, so that what is looked up once for a workspace or a file is kept while that is.
+const files = new WeakMap<Workspace, ReadonlyMap<string, File>>();
+const names = new WeakMap<File, ReadonlyMap<string, Localised>>();
+
+function filesOf(workspace: Workspace): ReadonlyMap<string, File> {
+  const known = files.get(workspace);
+  if (known) return known;
+  const gathered = new Map([...workspace.plans, ...workspace.networks, ...workspace.registers].map((file) => [file.ref, file]));
+  files.set(workspace, gathered);
+  return gathered;
+}
+
+function namesIn(file: File): ReadonlyMap<string, Localised> {
+  const known = names.get(file);
+  if (known) return known;
+  const gathered = new Map(namesFrom(file));
+  names.set(file, gathered);
+  return gathered;
+}
+
+function* namesFrom(file: File): Generator<[ref: string, name: Localised]> {
+  const own = (ref: string, text: string | null): [string, Localised][] => (text === null ? [] : [[ref, { [file.language]: text }]]);
+  switch (file.kind) {
+    case 'plan':
+      yield* own(file.ref, file.title);
+      for (const { ref, title } of [...file.sections, ...file.areas, ...file.kpis, ...file.products]) yield* own(ref, title);
+      for (const { ref, text } of [...file.goals, ...file.risks, ...file.decisions]) yield* own(ref, text);
+      for (const { ref, name } of [...file.ownTargetGroups, ...file.organisations]) yield [ref, name];
+      for (const { ref, title } of planItems(file)) yield* own(ref, title);
+      return;
+    case 'network':
+      yield* own(file.ref, file.title);
+      for (const meeting of file.meetings) {
+        yield* own(meeting.ref, meeting.title ?? meeting.theme);
+        for (const { ref, text } of meeting.inputs) yield* own(ref, text);
+      }
+      for (const { ref, title } of networkItems(file)) yield* own(ref, title);
+      return;
+    case 'register':
+      for (const { ref, name } of [...file.targetGroups, ...file.organisations]) yield [ref, name];
+      for (const { ref, title } of file.principles) yield [ref, title];
+      for (const programme of file.programmes) {
+        yield [programme.ref, programme.title];
+        for (const { ref, title } of programme.initiatives) yield [ref, title];
+        for (const { ref, text } of programme.goals) yield* own(ref, text);
+      }
+  }
 }

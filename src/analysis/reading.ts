@@ -35,6 +35,18 @@ export function cited(documents: readonly DocumentResult[], citations: readonly 
   return documents.filter(({ ref }) => refs.has(ref));
 }
 
+const documents = new WeakMap<Workspace, ReadonlyMap<string, { at: number; document: DocumentResult }>>();
+
+/** Those that some citations name, in the order of the files. */
+export function documentsCited(workspace: Workspace, citations: readonly Citation[]): DocumentResult[] {
+  // Asked for every plan, so gathered once for each workspace.
+  const known = documents.get(workspace) ?? new Map(documentsOf(workspace).map((document, at) => [document.ref, { at, document }]));
+  documents.set(workspace, known);
+  const refs = new Set(citations.map(({ document }) => document));
+  const found = [...refs].flatMap((ref) => (ref === null ? [] : (known.get(ref) ?? [])));
+  return found.toSorted((a, b) => a.at - b.at).map(({ document }) => document);
+}
+
 /** Every citation that stands anywhere in a result. */
 export function citationsIn(result: unknown): Citation[] {
   if (Array.isArray(result)) return result.flatMap(citationsIn);

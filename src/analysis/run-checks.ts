@@ -108,7 +108,8 @@ function lookedAt(
   current: readonly Plan[],
 ): CheckResult['looked'] {
   const readable = new Set([...plans, ...networks, ...registers].map(({ file }) => file));
-  const asleep = new Set(plans.filter((plan) => !current.includes(plan)).map(({ file }) => file));
+  const awake = new Set(current);
+  const asleep = new Set(plans.filter((plan) => !awake.has(plan)).map(({ file }) => file));
   return (check, file) => {
     const reach = ran.get(check);
     return reach !== undefined && asked.has(file) && readable.has(file) && (reach === 'every-plan' || !asleep.has(file));

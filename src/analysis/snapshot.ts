@@ -1,4 +1,5 @@
 import type { Item } from '../model/item.ts';
+import type { Network } from '../model/network.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isCurrent } from './current.ts';
@@ -55,12 +56,12 @@ export class Snapshot {
 export function allItems(workspace: Workspace): Item[] {
   return [
     ...workspace.plans.flatMap((plan) => planItems(plan)),
-    ...workspace.networks.flatMap((network) => [
-      ...network.meetings.flatMap((meeting) => meeting.followUps),
-      ...network.followUps,
-    ]),
+    ...workspace.networks.flatMap((network) => networkItems(network)),
   ];
 }
+
+/** The follow-ups of a network's meetings, then its own. */
+export const networkItems = ({ meetings, followUps }: Network): Item[] => [...meetings.flatMap((meeting) => meeting.followUps), ...followUps];
 
 /** A plan's initiatives, each followed by its deliverables. */
 export const planItems = (plan: Plan): Item[] => plan.initiatives.flatMap((one) => [one, ...one.deliverables]);

@@ -12,7 +12,7 @@ import { type Light, worstLight } from './light.ts';
 import { followUpsOn, inputsOn, nextMeetings } from './networks.ts';
 import { type NameResult, namesOf } from './names.ts';
 import { type ProductState, productStates } from './products.ts';
-import { citationsIn, cited, type DocumentResult, documentsOf, type Reading, readingOf } from './reading.ts';
+import { citationsIn, type DocumentResult, documentsCited, type Reading, readingOf } from './reading.ts';
 import { type ItemResult, itemResult, names, schemaVersion, type TimeResult, timeResult } from './results.ts';
 import { planItems, type Snapshot } from './snapshot.ts';
 import { tally } from './tally.ts';
@@ -208,7 +208,7 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string, since: PlanSin
     notes: entriesOn(plan.log, view).flatMap(({ on, note }) => (note === null ? [] : [{ on, text: note }])),
     gaps: gapsOf(plan, snapshot),
     targetGroups: [...new Set(groups)].map(namesOf(workspace, lang)),
-    documents: cited(documentsOf(workspace), citationsIn([items.map(({ deviations }) => deviations), plan.figures])),
+    documents: documentsCited(workspace, citationsIn([items.map(({ deviations }) => deviations), plan.figures])),
   };
 }
 

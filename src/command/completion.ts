@@ -84,6 +84,7 @@ function valueOf({ flags, argChoices }: Option): Value | null {
 /** What is wanted where help says `<…>`. */
 const kinds: Readonly<Record<string, ValueKind>> = {
   file: 'files',
+  forms: 'files',
   dir: 'folders',
   paths: 'plan-files',
   checks: 'checks',

@@ -4,8 +4,8 @@ import { dayAt } from '../io/clock.ts';
 import type { Day } from '../model/common.ts';
 import type { Settings } from '../model/settings.ts';
 import { nearest } from '../model/nearest.ts';
-import { invisiblesFrom } from '../model/read-characters.ts';
 import { readable, readDay } from '../model/time/index.ts';
+import { unwantedIn } from '../model/unwanted-characters.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
 import type { EditWords } from '../render/messages/edit.ts';
@@ -56,18 +56,12 @@ export function dayOf(option: string, text: string | undefined, settings: Settin
   throw new Refusal((words) => words.refused.day(option, text, readable[words.lang].slice(0, 2)));
 }
 
-/** Characters that no plan may hold, or that nobody sees; a text pasted from elsewhere brings them along. */
-const unwanted = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
-
 /** Refuses words that cannot be written as they are, and says which character is in the way. */
 export function mayBeWritten(words: Readonly<Record<string, string | readonly string[] | undefined>>): void {
   for (const [option, given] of Object.entries(words)) {
-    for (const text of [given ?? []].flat().flatMap((one) => one.split('\n'))) {
-      const at = unwanted.exec(text)?.index ?? invisiblesFrom(text, 0)[0];
-      const codePoint = at === undefined ? undefined : text.codePointAt(at);
-      if (codePoint === undefined) continue;
-      const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-      throw refusal(({ refused }) => refused.character(option, name));
+    for (const text of [given ?? []].flat()) {
+      const name = unwantedIn(text);
+      if (name !== null) throw refusal(({ refused }) => refused.character(option, name));
     }
   }
 }

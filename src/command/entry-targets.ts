@@ -71,7 +71,7 @@ async function oneOf<One extends Target>(ref: string, meant: Meant<One>, day: Da
 const damaging = new Set(['file', 'structure', 'time']);
 
 /** Of a file that says something else than its author meant, nobody can tell afterwards whether it still says the same. */
-async function refuseDamaged(loaded: Loaded, files: ReadonlySet<string>, world: World): Promise<void> {
+export async function refuseDamaged(loaded: Loaded, files: ReadonlySet<string>, world: World): Promise<void> {
   const view = viewOn(todayIn(loaded.workspace.settings, world), loaded.workspace.settings, world);
   const { findings } = runChecks(loaded.workspace, view, files, ({ group, severity }) => damaging.has(group) && severity === 'error');
   const [first] = await said(findings.slice(0, 1), loaded, world);

@@ -11,7 +11,7 @@ const formats = ['table', 'markdown'] as const;
 export const { configure, run }: CommandModule = {
   configure(command, words) {
     command.argument('[check]', words.arguments.check);
-    outputOptions(command, words, formats);
+    outputOptions(command, words, formats, words.options['page-lang']);
   },
 
   async run({ world, paths: [id], options: given }) {

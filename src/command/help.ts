@@ -51,6 +51,7 @@ export function helpAfter(command: Command, words: CommandMessages): string {
   const codes: [code: number, meaning: string][] = [
     [exitCodes.done, has('--fail-on') ? words.exitCodes.clean : words.exitCodes.done],
     ...(has('--fail-on') ? [[exitCodes.findings, words.exitCodes.findings] satisfies [number, string]] : []),
+    ...(command.name() === 'merge' ? [[exitCodes.findings, words.exitCodes.partly] satisfies [number, string]] : []),
     [exitCodes.refused, words.exitCodes.refused],
     ...(has('--watch') ? [[exitCodes.interrupted, words.exitCodes.interrupted] satisfies [number, string]] : []),
   ];

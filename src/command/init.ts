@@ -134,15 +134,19 @@ async function finish({ path, name }: NewFile, text: string, table: TablePlan | 
     if (!options.quiet) await world.stderr.write(`${display(words.wouldWrite(name))}\n`);
     await world.stdout.write(text);
   } else {
-    makeFolder(dirname(path));
     const before = existsSync(cwd, path) ? tableBytes(path, name) : null;
+    const hasSchema = existsSync(cwd, schemaName);
+    const unmake = makeFolder(dirname(path));
     await replaceFiles(
       [
         { path, name, before, after: text },
-        ...(existsSync(cwd, schema) ? [] : [{ path: schema, name: schemaName, before: null, after: `${JSON.stringify(jsonSchema(), null, 2)}\n` }]),
+        ...(hasSchema ? [] : [{ path: schema, name: schemaName, before: null, after: `${JSON.stringify(jsonSchema(), null, 2)}\n` }]),
       ],
       { force: options.force ?? false },
-    );
+    ).catch((error: unknown) => {
+      unmake();
+      throw error;
+    });
     const lines = [words.wrote(name, table && countOf(table)), words.next(name.split(sep).join('/'))];
     if (!options.quiet) await world.stdout.write(lines.map((line) => `${display(line)}\n`).join(''));
   }

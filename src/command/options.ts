@@ -24,6 +24,7 @@ export interface OutputOptions {
   csv?: 'plain' | 'da';
   todo?: boolean;
   remind?: string;
+  browser?: string;
 }
 
 /** Options of the commands that read plans. */
@@ -44,14 +45,17 @@ export interface ReportOptions extends ReadOptions {
 
 const several = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
-/** @param formats the usual one first */
-export function outputOptions(command: Command, words: CommandMessages, formats: readonly string[]): Command {
+/**
+ * @param formats the usual one first
+ * @param lang what is said of the language
+ */
+export function outputOptions(command: Command, words: CommandMessages, formats: readonly string[], lang = words.options.lang): Command {
   return command
     .optionsGroup(words.helpTitles.common)
     .addOption(new Option('-f, --format <format>', words.options.format).choices(formats).default(undefined, formats[0]).argParser(several))
     .addOption(new Option('-o, --output <file>', words.options.output).argParser(several))
     .option('--force', words.options.force)
-    .addOption(new Option('--lang <lang>', words.options.lang).choices(languages))
+    .addOption(new Option('--lang <lang>', lang).choices(languages))
     .addOption(new Option('--color <when>', words.options.color).choices(['auto', 'always', 'never']).default(undefined, 'auto'))
     .option('--width <columns>', words.options.width)
     .option('--quiet', words.options.quiet)

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { existsSync } from '../io/exists.ts';
 import { realPath } from '../io/files.ts';
 import { fontFiles } from '../io/fonts.ts';
+import { keepNetworkOutOfReports } from '../io/report.ts';
 import { nearest } from '../model/nearest.ts';
 import { fitsFile, type Format, formatById, formatForFile, formats, type Inputs, type Rendered, type RenderOptions } from '../render/formats/index.ts';
 import type { Lang } from '../render/document.ts';
@@ -159,7 +160,11 @@ export function renderOptions(options: OutputOptions, lang: Lang, world: World, 
     lang,
     ...(options.csv && { csv: options.csv }),
     ...(options.todo && { todo: true }),
-    picture: async (chart, described) => (await import('../render/charts/png.ts')).pngOf(chart, described, { fonts: fontFiles(), width: textWidth, scale: 2 }),
+    picture: async (chart, described) => {
+      keepNetworkOutOfReports();
+      return (await import('../render/charts/png.ts')).pngOf(chart, described, { fonts: fontFiles(), width: textWidth, scale: 2 });
+    },
+    print: async (page) => (await import('./print-page.ts')).printPage(page, options.browser, world),
   };
 }
 

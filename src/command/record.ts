@@ -1,6 +1,6 @@
+import { kpiValueIn } from '../analysis/edit/said-value.ts';
 import { kpisIn, type KpiTarget, positionOf } from '../analysis/edit/target.ts';
 import type { Day } from '../model/common.ts';
-import { exactNumber } from '../model/decimal-text.ts';
 import type { WritableMap, WritableValue } from '../model/edit-write.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Settings } from '../model/settings.ts';
@@ -83,29 +83,11 @@ function read(text: string, { conventions, timeZone, fiscalYearStart }: Settings
 }
 
 /** The value as the KPI's type has it; whatever else is refused with what would fit. */
-function valueOf(text: string, { kpi: { type, scale } }: KpiTarget): WritableValue {
-  switch (type) {
-    case 'number':
-    case 'share': {
-      const number = exactNumber(type === 'share' ? text.replace(/\s*(?:%|pct\.?)$/, '') : text);
-      if (number === null) throw refusal(({ refused }) => refused.value.number(text));
-      return number;
-    }
-    case 'rating': {
-      if (scale.length === 0) throw refusal(({ refused }) => refused.value.noScale);
-      const word = scale.find((one) => one.toLowerCase() === text.trim().toLowerCase());
-      if (word === undefined) throw refusal(({ refused }) => refused.value.rating(text, scale, nearest(text, scale)));
-      return word;
-    }
-    case 'evidence':
-      return [text];
-    case 'tally':
-      return tallyOf(text);
-  }
-}
-
-function tallyOf(text: string): WritableMap {
-  const [, positive, neutral, negative] = /^(\d{1,9})\s*\/\s*(?:(\d{1,9})\s*\/\s*)?(\d{1,9})$/.exec(text.trim()) ?? [];
-  if (positive === undefined || negative === undefined) throw refusal(({ refused }) => refused.value.tally(text));
-  return { positive: Number(positive), ...(neutral !== undefined && { neutral: Number(neutral) }), negative: Number(negative) };
+function valueOf(text: string, { kpi }: KpiTarget): WritableValue {
+  const { value, unfit } = kpiValueIn(text, kpi);
+  if (unfit === undefined) return value;
+  const { scale } = kpi;
+  throw refusal(({ refused: { value: words } }) =>
+    ({ number: () => words.number(text), rating: () => words.rating(text, scale, nearest(text, scale)), 'no-scale': () => words.noScale, tally: () => words.tally(text) })[unfit](),
+  );
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { amountIn, percentIn } from '../analysis/edit/said-value.ts';
 import { logsIn, positionOf, type Target } from '../analysis/edit/target.ts';
 import { valueAt } from '../model/build/time-at.ts';
 import type { Day } from '../model/common.ts';
-import { exactNumber } from '../model/decimal-text.ts';
 import type { WritableMap, WritableValue } from '../model/edit-write.ts';
 import type { Source } from '../model/read-yaml.ts';
 import type { Settings } from '../model/settings.ts';
@@ -136,13 +136,13 @@ function deviationOf(text: string): WritableMap {
 }
 
 function percentOf(text: string): number {
-  const number = exactNumber(text.replace(/\s*(?:%|pct\.?)$/, ''));
-  if (typeof number !== 'number' || number < 0 || number > 100) throw refusal(({ refused }) => refused.percent(text));
+  const number = percentIn(text);
+  if (number === null) throw refusal(({ refused }) => refused.percent(text));
   return number;
 }
 
 function amountOf(option: string, text: string): number {
-  const number = exactNumber(text);
-  if (typeof number !== 'number' || number < 0) throw refusal(({ refused }) => refused.amount(option, text));
+  const number = amountIn(text);
+  if (number === null) throw refusal(({ refused }) => refused.amount(option, text));
   return number;
 }

@@ -4,6 +4,7 @@ import { timeAt } from '../io/clock.ts';
 import { besidePlans, isFolder, siblingsOf } from '../io/files.ts';
 import { settingsFolders } from '../io/find-settings.ts';
 import { interrupts } from '../io/interrupt.ts';
+import { exitCodes } from '../io/interrupted.ts';
 import { Watch } from '../io/watch.ts';
 import { defaultSettings } from '../model/settings.ts';
 import { display } from '../render/display.ts';
@@ -34,8 +35,8 @@ export async function watching(call: Call, job: (call: Call) => Promise<unknown>
       if (round > 0) await world.stderr.write(`\n-- ${timeAt(now, defaultSettings.timeZone)} --\n`);
       await told(() => job({ ...call, world: { ...world, now } }), world);
       if (round === 0) await world.stderr.write(`${(await loadCommands(languageOfTool(world))).watching}\n`);
-      const code = await Promise.race([ended, watch.change(places)]);
-      if (code !== undefined) return code;
+      const signal = await Promise.race([ended, watch.change(places)]);
+      if (signal !== undefined) return exitCodes[signal];
     }
   } finally {
     watch.close();

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Addition, type Added, addAll, lineOf } from '../analysis/edit/add.ts';
+import { type Addition, type Added, addAll, linesIn } from '../analysis/edit/add.ts';
 import { newFindings } from '../analysis/edit/news.ts';
 import { replaceFiles } from '../io/replace.ts';
 import type { Day } from '../model/common.ts';
@@ -47,18 +47,21 @@ export async function writeEntries(
   if (weaker.length > 0) await world.stderr.write(await saidAsLines(weaker, added, world));
 }
 
-async function linesFor(added: Added, additions: readonly Addition[], describe: (addition: Addition, speech: EntrySpeech) => string, world: World): Promise<string> {
+/** What was written, a line each with its place. */
+export async function linesFor<One extends Addition>(added: Added, additions: readonly One[], describe: (addition: One, speech: EntrySpeech) => string, world: World): Promise<string> {
   const lang = languageOfTool(world);
   const { labels, language } = wordsIn(lang, lang);
   const speech = { words: await loadEdit(lang), labels, language };
-  const lineFor = (addition: Addition): string => {
+  const lineOf = linesIn(added);
+  const lineFor = (addition: One): string => {
     const { file, ref, title } = addition.target;
-    return display(`${file}:${lineOf(added, addition)}: ${ref} ${title}: ${describe(addition, speech)}`);
+    return display(`${file}:${lineOf(addition)}: ${ref} ${title}: ${describe(addition, speech)}`);
   };
   return additions.map((addition) => `${lineFor(addition)}\n`).join('');
 }
 
-async function showDiff({ files }: Added, entries: number, options: EntryOptions, world: World): Promise<void> {
+/** What would be written, as a diff. */
+export async function showDiff({ files }: Added, entries: number, options: EntryOptions, world: World): Promise<void> {
   const lang = languageOfTool(world);
   const { tooManyLines } = await loadCommands(lang);
   if (!options.quiet) await world.stderr.write(`${(await loadEdit(lang)).wouldAdd(entries)}\n`);

@@ -98,3 +98,10 @@ const WRITE_REASONS: Readonly<Record<string, WriteReason>> = {
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
+
+/** What stands for a path that leads nowhere, or in a circle; a disk that fails says nothing about that. @throws {CannotOpen} */
+export function nowhere<Result>(path: string, error: unknown, result: Result): Result {
+  const cannot = CannotOpen.from(path, error);
+  if (cannot.reason === 'missing' || cannot.reason === 'link-loop') return result;
+  throw cannot;
+}

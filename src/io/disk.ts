@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 
-/** The part of the file system that writing needs; a test can hand in one that fails. */
+/** All that the program does to the file system. Nothing else touches it, so that a test can let any call of it fail. */
 export type Disk = Pick<
   typeof fs,
   | 'accessSync'
@@ -10,13 +10,34 @@ export type Disk = Pick<
   | 'fstatSync'
   | 'fsyncSync'
   | 'lstatSync'
+  | 'mkdirSync'
   | 'openSync'
+  | 'readdirSync'
   | 'readSync'
   | 'realpathSync'
   | 'renameSync'
+  | 'rmdirSync'
   | 'statSync'
   | 'unlinkSync'
   | 'writeSync'
 >;
 
-export const realDisk: Disk = fs;
+export const realDisk: Disk = {
+  accessSync: fs.accessSync,
+  closeSync: fs.closeSync,
+  fchmodSync: fs.fchmodSync,
+  fchownSync: fs.fchownSync,
+  fstatSync: fs.fstatSync,
+  fsyncSync: fs.fsyncSync,
+  lstatSync: fs.lstatSync,
+  mkdirSync: fs.mkdirSync,
+  openSync: fs.openSync,
+  readdirSync: fs.readdirSync,
+  readSync: fs.readSync,
+  realpathSync: fs.realpathSync,
+  renameSync: fs.renameSync,
+  rmdirSync: fs.rmdirSync,
+  statSync: fs.statSync,
+  unlinkSync: fs.unlinkSync,
+  writeSync: fs.writeSync,
+};

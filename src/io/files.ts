@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { CannotOpen, codeOf } from './cannot.ts';
+import { CannotOpen, codeOf, nowhere } from './cannot.ts';
+import { realDisk } from './disk.ts';
 
 /** A file to read: where it is, and what to call it in front of the person who named it. */
 export interface FoundFile {
@@ -40,8 +41,8 @@ function look(named: string, path: string): { real: string; stats: Stats } {
   // An empty word is an empty shell variable, not a wish to read everything here.
   if (named === '') throw new CannotOpen(named, 'missing');
   try {
-    const real = realpathSync(path);
-    const stats = statSync(real);
+    const real = realDisk.realpathSync(path);
+    const stats = realDisk.statSync(real);
     if (!stats.isFile() && !stats.isDirectory()) throw new CannotOpen(named, 'not-regular');
     return { real, stats };
   } catch (error) {
@@ -73,7 +74,7 @@ export function below(folder: string): { files: string[]; folders: string[] } {
 
 function entriesOf(folder: FoundFile): Dirent[] {
   try {
-    return readdirSync(folder.path, { withFileTypes: true });
+    return realDisk.readdirSync(folder.path, { withFileTypes: true });
   } catch (error) {
     // Removed since its parent was read, which is as if it had never been there.
     if (codeOf(error) === 'ENOENT') return [];
@@ -93,8 +94,14 @@ function shown(named: string): string {
   return (slashed.startsWith('/') ? '/' : '') + parts.join('/') || '.';
 }
 
-/** Whether a path leads to a folder; what is not there is none. */
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Whether a path leads to a folder; what is not there is none. @throws {CannotOpen} when the system cannot say */
+export function isFolder(path: string): boolean {
+  try {
+    return realDisk.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch (error) {
+    return nowhere(path, error, false);
+  }
+}
 
 /** The plan files in the folder of a file, without the folders below it. */
 export function siblingsOf(file: FoundFile): FoundFile[] {
@@ -105,11 +112,11 @@ export function siblingsOf(file: FoundFile): FoundFile[] {
     .filter(({ path }) => path !== file.path);
 }
 
-/** Where a path really leads; the path itself when nothing is there. */
+/** Where a path really leads; the path itself when nothing is there. @throws {CannotOpen} when the system cannot say */
 export function realPath(path: string): string {
   try {
-    return realpathSync(path);
-  } catch {
-    return path;
+    return realDisk.realpathSync(path);
+  } catch (error) {
+    return nowhere(path, error, path);
   }
 }

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { isThere } from './exists.ts';
 
 const SETTINGS = 'planspor.yaml';
 
@@ -11,7 +11,7 @@ const SETTINGS = 'planspor.yaml';
  */
 export function findSettings(startDir: string, home: string = homedir()): string | null {
   const settings = join(settingsFolders(startDir, home).at(-1) ?? startDir, SETTINGS);
-  return existsSync(settings) ? settings : null;
+  return isThere(settings) ? settings : null;
 }
 
 /** Every folder that is looked in for settings, up to the one that has them. */
@@ -19,7 +19,7 @@ export function settingsFolders(startDir: string, home: string = homedir()): str
   const folders: string[] = [];
   for (let folder = resolve(startDir); ; folder = dirname(folder)) {
     folders.push(folder);
-    const last = existsSync(join(folder, SETTINGS)) || existsSync(join(folder, '.git')) || folder === home || folder === dirname(folder);
+    const last = isThere(join(folder, SETTINGS)) || isThere(join(folder, '.git')) || folder === home || folder === dirname(folder);
     if (last) return folders;
   }
 }

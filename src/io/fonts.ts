@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isThere } from './exists.ts';
 
 const folder = 'assets/fonts';
 const names = ['SourceSans3-Regular.ttf', 'SourceSans3-Bold.ttf'];
@@ -13,7 +13,7 @@ const names = ['SourceSans3-Regular.ttf', 'SourceSans3-Bold.ttf'];
 export function fontFiles(from: string = __dirname): string[] {
   for (let place = from; ; place = dirname(place)) {
     const files = names.map((name) => join(place, folder, name));
-    if (files.every((file) => existsSync(file))) return files;
+    if (files.every((file) => isThere(file))) return files;
     if (place === dirname(place)) throw new Error(`${folder} of the program is missing; install it again`);
   }
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { CannotOpen } from './cannot.ts';
+import { realDisk } from './disk.ts';
 
 /** 16 MiB; some two thousand times a plan of ordinary size. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
@@ -53,15 +54,24 @@ export function readBytes(path: string, name: string): Buffer | null {
   let handle: number | undefined;
   try {
     // Asked before opening, because opening is already an act on a device, and after, because the path may have changed hands.
-    mustBeRegular(statSync(path), name);
-    handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stats = fstatSync(handle);
+    mustBeRegular(realDisk.statSync(path), name);
+    handle = realDisk.openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = realDisk.fstatSync(handle);
     mustBeRegular(stats, name);
     return stats.size > MAX_FILE_BYTES ? null : readAll(handle, stats.size);
   } catch (error) {
     throw CannotOpen.from(name, error);
   } finally {
-    if (handle !== undefined) closeSync(handle);
+    if (handle !== undefined) close(handle);
+  }
+}
+
+/** What was read was read, whatever closing says. */
+function close(handle: number): void {
+  try {
+    realDisk.closeSync(handle);
+  } catch {
+    // Nothing was written, so nothing can be lost.
   }
 }
 
@@ -74,7 +84,7 @@ function readAll(handle: number, size: number): Buffer | null {
   let bytes = Buffer.allocUnsafe(size + 1);
   let filled = 0;
   for (;;) {
-    const read = readSync(handle, bytes, filled, bytes.length - filled, null);
+    const read = realDisk.readSync(handle, bytes, filled, bytes.length - filled, null);
     if (read === 0) return bytes.subarray(0, filled);
     filled += read;
     if (filled > MAX_FILE_BYTES) return null;

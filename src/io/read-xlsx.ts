@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
+import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { CannotReadTable } from './cannot-read-table.ts';
 
 /** What a workbook may unpack to: some hundred times a plan of ordinary size. */
@@ -25,6 +25,54 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetText[]> {
   } catch (error) {
     throw new CannotReadTable('damaged', error);
   }
+}
+
+/** A cell that somebody may have filled in. */
+export interface FilledCell {
+  text: string;
+  /** Computed, or an error of a computation: nobody wrote what it shows. */
+  computed: boolean;
+}
+
+export interface FilledSheet {
+  name: string;
+  rows: FilledCell[][];
+}
+
+/** What is read of a form; more than any has would only cost memory. */
+const FORM_AREA = 'A1:P50000';
+
+/**
+ * Every cell of every sheet, hidden ones too. Days come as `2027-03-15`, one that shows only its month as `2027-03`.
+ * @throws {CannotReadTable} before anything is unpacked when it would be too much, or is no workbook
+ */
+export async function readForm(bytes: Uint8Array): Promise<FilledSheet[]> {
+  const safe = unpacked(bytes);
+  try {
+    const { sheets } = await readXlsx(safe, { readStyles: true, range: FORM_AREA });
+    return sheets.map(({ name, rows, cells }) => ({
+      name,
+      rows: rows.map((row, at) => row.map((value, column) => filledCell(value, cells?.get(`${at},${column}`)))),
+    }));
+  } catch (error) {
+    throw new CannotReadTable('damaged', error);
+  }
+}
+
+const EMPTY: FilledCell = { text: '', computed: false };
+
+function filledCell(value: CellValue, cell: Cell | undefined): FilledCell {
+  if (value === null && !cell) return EMPTY;
+  const format = cell?.style?.numFmt;
+  const text = textOf(value, format);
+  return { text: value instanceof Date ? asShown(text, format ?? '') : text, computed: cell?.type === 'formula' || cell?.type === 'error' };
+}
+
+/** "March 2018" typed into Excel becomes 1 March 2018, shown without its day: who typed it meant the month. */
+function asShown(day: string, format: string): string {
+  const marks = format.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  if (/d/i.test(marks) || !/y/i.test(marks)) return day;
+  return day.slice(0, /m/i.test(marks) ? 7 : 4);
 }
 
 /** The old format of Excel, which is also the cover of a workbook with a password. */

@@ -1,6 +1,7 @@
-import { existsSync, type FSWatcher, statSync, watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { realDisk } from './disk.ts';
 import { below, isFolder } from './files.ts';
 
 /** Editors save in several steps; so many milliseconds without one end a save. */
@@ -94,7 +95,7 @@ async function atRest(places: readonly string[]): Promise<void> {
 /** The folders whose entries matter to a place; of one that is missing, the nearest above it that is there. */
 function foldersOf(place: string): string[] {
   let above = dirname(place);
-  while (!existsSync(above) && above !== dirname(above)) above = dirname(above);
+  while (inodeOf(above) === '-' && above !== dirname(above)) above = dirname(above);
   return [above, ...inside(place).folders];
 }
 
@@ -115,7 +116,7 @@ function inside(place: string): ReturnType<typeof below> {
 /** Of a folder only that it is there: what else happens in it is no matter of ours. */
 function lookOf(path: string): string {
   try {
-    const stats = statSync(path, { bigint: true });
+    const stats = realDisk.statSync(path, { bigint: true });
     return stats.isDirectory() ? `${path} /` : `${path} ${stats.ino} ${stats.size} ${stats.mtimeNs}`;
   } catch {
     return `${path} -`;
@@ -124,7 +125,7 @@ function lookOf(path: string): string {
 
 const inodeOf = (path: string): string => {
   try {
-    return String(statSync(path, { bigint: true }).ino);
+    return String(realDisk.statSync(path, { bigint: true }).ino);
   } catch {
     return '-';
   }

@@ -102,8 +102,19 @@ export function itemStyle(source: Source, at: Path): Pick<ListLayout, 'flow' | '
   return { flow, spaced: !flow || text.charAt(start + 1) === ' ', bareDays: !/["']/.test(on) };
 }
 
+/** What a whole file was looked through for; many entries ask the same of one text. */
+const found = new WeakMap<Source, Map<string, ListLayout>>();
+
 /** How the file writes lists of this name; else lists of any name, whose items then say nothing. */
 export function usualLayout(source: Source, name: string): ListLayout {
+  const layouts = found.get(source) ?? new Map<string, ListLayout>();
+  found.set(source, layouts);
+  const layout = layouts.get(name) ?? lookedUp(source, name);
+  layouts.set(name, layout);
+  return layout;
+}
+
+function lookedUp(source: Source, name: string): ListLayout {
   let other: ListLayout | undefined;
   const own = (function find(value: unknown, at: Path): ListLayout | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
@@ -113,8 +124,8 @@ export function usualLayout(source: Source, name: string): ListLayout {
       if (layout) other ??= { ...usual, offset: layout.offset, gap: layout.gap };
     }
     for (const [key, child] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-      const found = find(child, [...at, key]);
-      if (found) return found;
+      const inside = find(child, [...at, key]);
+      if (inside) return inside;
     }
     return undefined;
   })(source.data, []);

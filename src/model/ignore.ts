@@ -1,5 +1,5 @@
 import type { Span } from './finding.ts';
-import { type Comment, commentsIn } from './read-comments.ts';
+import type { Comment } from './read-comments.ts';
 import type { Source } from './read-yaml.ts';
 
 const WORD = 'planspor-ignore';
@@ -21,9 +21,9 @@ export interface Ignores {
 const none: Ignores = { ignores: [], comments: [] };
 
 /** A file that cannot be read as YAML has no comments to rely on; one that never says the word is not looked through. */
-export function ignoresIn({ text, data }: Source): Ignores {
-  if (data === undefined || !text.includes(WORD)) return none;
-  const comments = commentsIn(text);
+export function ignoresIn({ text, ...source }: Source): Ignores {
+  if (!text.includes(WORD)) return none;
+  const comments = source.comments();
   return { comments, ignores: comments.flatMap((comment) => readIgnore(text, comment)) };
 }
 

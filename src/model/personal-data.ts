@@ -13,7 +13,8 @@ const CPR = /(?<![\w.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?:-| - |
 const GROUPED_PHONE = /(?<![\w.,/-]|\d )(?:(?:\+|00)45[ -]?)?[2-9]\d(?:(?: \d{2}){3}|\d{2} \d{4})(?![\w/-]|[.,]\d| \d| ?(?:kr|pct|%|mio|DKK))/g;
 const NAMED_PHONE = /(?<=\b(?:tlf|telefon(?:nummer|nr)?|tel|mobil(?:nummer|nr)?|phone|ring(?: til)?)\b[.: ]{0,3}|(?<![\w.])(?:\+|00)45[ -]?)[2-9]\d(?:[ .-]?\d){6}(?![\w/-]|[.,]\d)/gi;
 
-const EMAIL = /(?<![\w.+-])[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** Begins only where a word does, in any alphabet: a search that began at each letter would take time in the square of a long word. */
+const EMAIL = /(?<![\p{L}\d_.+-])[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const PRIVATE_PROVIDERS =
   /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|proton|protonmail|pm|mail|jubii|ofir|sol|webspeed|stofanet|tdcadsl|privat|youmail|post\.tele|image|adr)\.(?:com|dk|net|de|me|org|co\.uk)$/i;
 const FIRST_AND_LAST_NAME = /^[\p{L}-]{2,}(?:\.\p{L}+)?\.[\p{L}-]{2,}\d{0,2}@/u;

@@ -30,7 +30,9 @@ export class Places {
     return node;
   }
 
-  close(node: number): void {
+  /** @param end where it ends, when that was not known at its start */
+  close(node: number, end = this.#at(node, 2)): void {
+    this.#numbers[node * WIDTH + 2] = end;
     this.#numbers[node * WIDTH + 5] = this.#names.length;
   }
 

@@ -2,7 +2,7 @@ import { isCollection, isMap, isScalar, type Node, type Scalar, type YAMLMap, ty
 import type { Span } from './finding.ts';
 import type { Problem } from './problem.ts';
 import { MOST_ODD_PROBLEMS, oddEscape } from './read-characters.ts';
-import { heldExactly } from './read-number.ts';
+import { numberOf } from './read-number.ts';
 import { type KeyPlace, Places } from './read-places.ts';
 import { type Feature, featureProblem, lineOf, MOST_FEATURE_PROBLEMS, MOST_SYNTAX_PROBLEMS, readStream } from './read-stream.ts';
 
@@ -51,7 +51,7 @@ class Walk {
     const plain = node.type === 'PLAIN';
     this.places.add(plain ? 'plain' : 'text', start, end, key);
     const { value } = node;
-    if (typeof value === 'number') return this.#number(value, { start, end });
+    if (typeof value === 'number') return numberOf(this.#file, this.#text.slice(start, end), value, { start, end }, this.#problems);
     // Only an escape or a fold makes the value of a quoted text differ in length from what is written.
     if (node.type === 'QUOTE_DOUBLE' && typeof value === 'string' && value.length !== end - start - 2) this.#escapes(value, { start, end });
     return value;
@@ -62,14 +62,6 @@ class Walk {
     if (!problem) return;
     this.#oddEscapes += 1;
     if (this.#oddEscapes <= MOST_ODD_PROBLEMS) this.#problems.push(problem);
-  }
-
-  /** A number that would come out as another one stays the text its author wrote. */
-  #number(value: number, at: Span): number | string {
-    const source = this.#text.slice(at.start, at.end);
-    if (heldExactly(source, value)) return value;
-    this.#problems.push({ check: 'unquoted-value', file: this.#file, at, facts: { source, readAs: String(value) } });
-    return source;
   }
 
   #list(node: YAMLSeq, key?: KeyPlace): unknown[] {

@@ -1,6 +1,8 @@
 import type { Path, Span } from './finding.ts';
 import type { Problem } from './problem.ts';
 import { oddCharacters } from './read-characters.ts';
+import { type Comment, commentsIn } from './read-comments.ts';
+import { readFast } from './read-fast.ts';
 import { Places } from './read-places.ts';
 import { readTree, type Reading } from './read-tree.ts';
 
@@ -23,20 +25,28 @@ export interface Source {
   pathAt(offset: number): { path: Path; on: 'key' | 'value' } | null;
   /** A plain scalar as it is written, such as `010` or `9.10`; undefined for everything else. */
   sourceOf(at: Path): string | undefined;
+  /** The comments in order; none in a text that cannot be read. */
+  comments(): readonly Comment[];
 }
+
+/** Which reader stands behind the door: the fast one for what it knows, or `yaml` for everything. Both give the same. */
+export const parsers = ['fast', 'yaml'] as const;
+export type Parser = (typeof parsers)[number];
 
 export interface ReadYamlOptions {
   /** Give the data that can be made out of a text with mistakes in it: enough to find one's way in, too little to rely on. */
   lenient?: boolean;
+  parser?: Parser;
 }
 
 /**
  * Reads one text by the rules of YAML 1.2's core schema, whatever the text says about itself.
  * Never throws: what is wrong with the text is in `problems`.
  */
-export function readYaml(file: string, text: string, { lenient = false }: ReadYamlOptions = {}): Source {
+export function readYaml(file: string, text: string, { lenient = false, parser = 'fast' }: ReadYamlOptions = {}): Source {
   const odd = oddCharacters(file, text);
-  const reading = odd.unreadable ? unread() : readTree(file, text, lenient);
+  const fast = odd.unreadable || parser === 'yaml' ? null : readFast(file, text);
+  const reading = fast ?? (odd.unreadable ? unread() : readTree(file, text, lenient));
   const { data, places } = reading;
   return {
     file,
@@ -51,6 +61,7 @@ export function readYaml(file: string, text: string, { lenient = false }: ReadYa
       const { start, end } = places.value(found.node);
       return text.slice(start, end);
     },
+    comments: () => fast?.comments ?? (data === undefined ? [] : commentsIn(text)),
   };
 }
 
@@ -74,5 +85,6 @@ export function unreadable(file: string, shown: string, problems: Problem[]): So
     spanOf: (at) => ('start' in at ? at : { start: 0, end: 0 }),
     pathAt: () => null,
     sourceOf: () => undefined,
+    comments: () => [],
   };
 }

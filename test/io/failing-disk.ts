@@ -5,7 +5,6 @@ export function diskFailingAt(n: number, code: string): { disk: Disk; calls: () 
   let calls = 0;
   const disk = { ...realDisk };
   for (const name of Object.keys(realDisk) as (keyof Disk)[]) {
-    if (typeof realDisk[name] !== 'function') continue;
     const real = realDisk[name] as (...given: unknown[]) => unknown;
     Object.assign(disk, {
       [name]: (...given: unknown[]) => {

@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import { check, type CheckContext } from '../check.ts';
 import { judgeKpi } from '../kpi.ts';
 import { productStates } from '../products.ts';
-import { holds } from '../view.ts';
+import { holds, type View } from '../view.ts';
 
 export interface EvaluationMissingFacts {
   /** The evaluation was delivered or approved, or it should have been. */
@@ -20,8 +20,9 @@ export const evaluationMissing = check({
   group: 'coverage',
   severity: 'warning',
   *run(context) {
+    const current = new Set(context.current);
     for (const plan of context.workspace.plans) {
-      const evaluated = evaluationOf(plan, context);
+      const evaluated = evaluationOf(plan, context.view, current);
       if (!evaluated) continue;
       const facts: EvaluationMissingFacts = { was: evaluated.was, on: evaluated.on, ...unjudged(plan, context) };
       if (facts.initiatives.without.length + facts.kpis.without.length > 0) yield { ...evaluated.place, facts };
@@ -30,14 +31,14 @@ export const evaluationMissing = check({
 });
 
 /** What was delivered stays so when the plan is closed; what is only due no longer presses then. */
-function evaluationOf(plan: Plan, { view, current }: CheckContext): { was: 'delivered' | 'due'; on: Day; place: Place } | null {
+function evaluationOf(plan: Plan, view: View, current: ReadonlySet<Plan>): { was: 'delivered' | 'due'; on: Day; place: Place } | null {
   const products = productStates(plan, view).filter(({ kind }) => kind === 'evaluation');
   const delivered = products.find((one) => one.delivered !== null);
   if (delivered?.delivered) return { was: 'delivered', on: delivered.delivered, place: delivered.product.place };
   const approved = plan.evaluation?.approval?.on?.to;
   if (approved && approved <= view.asOf) return { was: 'delivered', on: approved, place: { file: plan.file, at: ['evaluation', 'approval'] } };
   const due = products.find(({ status, deadline }) => status === 'overdue' && deadline?.basis === 'stated');
-  return due?.due && current.includes(plan) ? { was: 'due', on: due.due, place: due.product.place } : null;
+  return due?.due && current.has(plan) ? { was: 'due', on: due.due, place: due.product.place } : null;
 }
 
 function unjudged(plan: Plan, { snapshot, view }: CheckContext): Pick<EvaluationMissingFacts, 'initiatives' | 'kpis'> {

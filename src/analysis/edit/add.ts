@@ -57,8 +57,11 @@ function addSome(source: Source, additions: readonly Addition[]): { source: Sour
   return { source: done.made.length > 0 ? readYaml(source.file, done.text) : source, left };
 }
 
-/** The line that an entry has got, counted from 1. */
-export function lineOf({ workspace }: Added, { target, position }: Addition): number {
-  const source = workspace.sources.find(({ file }) => file === target.file);
-  return source ? new Lines(source.text).place(source.spanOf([...target.at, target.key, position]).start).line : 1;
+/** The line that each entry has got, counted from 1. */
+export function linesIn({ workspace }: Added): (addition: Addition) => number {
+  const files = new Map(workspace.sources.map((source) => [source.file, { source, lines: new Lines(source.text) }]));
+  return ({ target, position }) => {
+    const file = files.get(target.file);
+    return file ? file.lines.place(file.source.spanOf([...target.at, target.key, position]).start).line : 1;
+  };
 }

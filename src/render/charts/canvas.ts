@@ -30,11 +30,11 @@ export function node(name: string, attributes: Attributes, ...children: Part[]):
 // No more than a hundredth of a pixel, so that the last digits of a division never show.
 const shown = (value: string | number): string => (typeof value === 'number' ? String(Math.round(value * 100) / 100) : value);
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', ':': '&#58;', '[': '&#91;' };
 
-/** Text for XML and HTML; two characters that XML forbids even as references are replaced. */
+/** Text for XML and HTML that commands no build; two characters that XML forbids even as references are replaced. */
 export const escape = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (found) => entities[found] ?? found).replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD');
+  text.replaceAll(/[&<>"']|(?<=:):|(?<=##)\[/g, (found) => entities[found] ?? found).replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD');
 
 /** What a pointer shows, and some screen readers say. */
 export const title = (text: string): Part => node('title', {}, escape(oneLine(text)));

@@ -1,4 +1,4 @@
-import { type Document, type Heading, plainText } from '../document.ts';
+import type { Document, Heading } from '../document.ts';
 import { Anchors } from '../html/anchors.ts';
 import { blocksHtml } from '../html/blocks.ts';
 import { inlines, words } from '../html/inline.ts';
@@ -51,7 +51,7 @@ function contents({ blocks }: Document, anchors: Anchors, said: PageWords): Html
   return html`<nav aria-label="${said.contents}">
 <details open><summary>${said.contents}</summary>
 <ol>
-${chapters.map((chapter) => html`<li><a href="#${anchors.of(chapter)}">${plainText(chapter.text)}</a></li>\n`)}</ol>
+${chapters.map((chapter) => html`<li><a href="#${anchors.of(chapter)}">${inlines(chapter.text, false)}</a></li>\n`)}</ol>
 </details>
 </nav>
 `;

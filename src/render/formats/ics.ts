@@ -20,7 +20,26 @@ export function render({ name, asOf, entries }: Calendar, { todo }: Pick<RenderO
     calendar.addSubcomponent(eventOf(entry, asOf));
     if (todo && entry.task) calendar.addSubcomponent(taskOf(entry, asOf));
   }
-  return `${calendar.toString()}\r\n`;
+  return `${calendar.toString().split(/\r\n(?! )/).map(folded).join('\r\n')}\r\n`;
+}
+
+/** The most octets a line may have. */
+const widest = 75;
+
+/** The library folds some lines with letters beyond ASCII one octet too late. */
+function folded(line: string): string {
+  let result = '';
+  let length = 0;
+  for (const character of line.replaceAll('\r\n ', '')) {
+    const octets = new TextEncoder().encode(character).length;
+    if (length + octets > widest) {
+      result += '\r\n ';
+      length = 1;
+    }
+    result += character;
+    length += octets;
+  }
+  return result;
 }
 
 function eventOf(entry: CalendarEntry, asOf: string): ICAL.Component {

@@ -8,6 +8,7 @@ export const formats = [
   { id: 'markdown', extensions: ['md', 'markdown'], takes: 'document', load: () => import('./markdown.ts') },
   { id: 'html', extensions: ['html', 'htm'], takes: 'document', load: () => import('./html.ts') },
   { id: 'docx', extensions: ['docx'], takes: 'document', load: () => import('./docx.ts') },
+  { id: 'pdf', extensions: ['pdf'], takes: 'document', load: () => import('./pdf.ts') },
   { id: 'xlsx', extensions: ['xlsx'], takes: 'sheets', load: () => import('./xlsx.ts') },
   { id: 'csv', extensions: ['csv'], takes: 'sheets', load: () => import('./csv.ts') },
   { id: 'ics', extensions: ['ics'], takes: 'calendar', load: () => import('./ics.ts') },

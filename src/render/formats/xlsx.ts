@@ -71,7 +71,8 @@ function decimalCell(text: string): WrittenCell {
   return { value: Number(text), look: { ...right, format: places > 0 ? `0.${'0'.repeat(places)}` : '0' } };
 }
 
-function textOf(text: string): string {
+/** Words as a cell can hold them. */
+export function textOf(text: string): string {
   // Readers take "_x0041_" for the letter it names, unless the line in front is one itself.
   const shown = reveal(text, { newlines: 'keep' }).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return shown.length <= limits.cell ? shown : cut(shown, limits.cell - cutMark.length) + cutMark;
@@ -90,7 +91,7 @@ function widthOf(title: string, rows: readonly (readonly WrittenCell[])[], at: n
 }
 
 /** How many lines a cell takes when its words are wrapped: about so many, since letters are narrower than the digits that columns are measured in. */
-function linesIn(value: WrittenCell['value'], digits: number): number {
+export function linesIn(value: WrittenCell['value'], digits: number): number {
   if (typeof value !== 'string') return 1;
   const columns = digits * 1.1;
   let lines = 0;

@@ -1,5 +1,5 @@
 import { scalarText } from '../../model/edit-scalar.ts';
-import { display, reveal } from '../display.ts';
+import { display } from '../display.ts';
 import type { Draft, DraftEntry, DraftListItem, DraftValue } from '../draft.ts';
 
 /** Columns after which a line is broken where it can be. */
@@ -57,13 +57,16 @@ function inlineText(value: DraftValue): string | null {
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days stand bare, as everybody writes them. */
-const scalar = (value: string | number | boolean): string => (typeof value !== 'string' ? String(value) : day.test(value) ? value : scalarText(value));
+const scalar = (value: string | number | boolean): string => (typeof value !== 'string' ? String(value) : day.test(value) ? value : inert(scalarText(value)));
+
+/** Only between double quotes can it stand, and the runner of GitHub Actions would obey it in the middle of a line. */
+const inert = (written: string): string => written.replaceAll('##[', String.raw`##\x5b`);
 
 /** The format has a key `on`, which only a reader of YAML 1.1 takes for something else; nobody quotes it. */
-const keyText = (key: string): string => (key === 'on' ? key : scalarText(key));
+const keyText = (key: string): string => (key === 'on' ? key : inert(scalarText(key)));
 
-/** Words with single spaces between them: what a folded text gives back as it was. */
-const isProse = (text: string): boolean => /^\S+(?: \S+)+$/u.test(text) && reveal(text) === text;
+/** Words with single spaces between them, none of which is hidden or a command: what a folded text gives back as it was. */
+const isProse = (text: string): boolean => /^\S+(?: \S+)+$/u.test(text) && display(text) === text;
 
 function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];

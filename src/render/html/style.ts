@@ -57,6 +57,8 @@ th,td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0}
 thead th{border-bottom:2px solid var(--text);vertical-align:bottom;line-height:1.3}
 tbody tr{border-bottom:1px solid color-mix(in srgb,var(--edge) 45%,transparent)}
 tbody th{font-weight:600}
+th.long{width:40%}
+td.short{white-space:nowrap}
 tr.nested th{font-weight:400;padding-left:1rem}
 th.right,td.right{text-align:right;font-variant-numeric:tabular-nums}
 thead button{all:unset;cursor:pointer;font:inherit}
@@ -89,6 +91,8 @@ tr.nested{padding-left:1rem}
 td:empty{display:none}
 td[data-label]::before{content:attr(data-label) ": ";color:var(--muted)}
 th.right,td.right{text-align:left}
+td.short{white-space:normal}
+th.long{width:auto}
 }
 @media (forced-colors:active){mark,.callout{border:1px solid}}
 @media print{
@@ -97,10 +101,12 @@ html{font-size:10pt}
 header,nav,main{padding:0;max-width:none}
 header{padding-top:0}
 nav,.skip,.keep,figure details{display:none}
-h2,h3,h4,figcaption{break-after:avoid}
+h2,h3,h4,dl div:first-child{break-after:avoid}
+figcaption{break-before:avoid}
 h2{margin-top:1.6rem}
 thead{display:table-header-group}
 tr,figure,.callout,dl div{break-inside:avoid}
+thead button{display:contents}
 thead button::after{content:none!important}
 a{color:inherit;text-decoration:none}
 }

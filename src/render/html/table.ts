@@ -25,7 +25,7 @@ const headerCell = ({ title, align }: Column): Html => html`<th role="columnhead
 function row({ columns, nested }: Table, cells: readonly Cell[], at: number, id: string | null): Html {
   const kept = columns.flatMap(({ filter }, column) => (filter ? [html` data-${filter}="${keptBy(filter, cells[column] ?? [])}"`] : []));
   const isNested = nested?.[at] ?? false;
-  return html`<tr role="row"${id === null ? null : html` id="${id}"`}${kept}${isNested ? html` class="nested"` : null}>${columns.map((column, place) => cell(column, cells[place] ?? []))}</tr>\n`;
+  return html`<tr role="row"${id === null ? null : html` id="${id}"`}${kept}${isNested ? html` class="nested"` : null}>${columns.map((column, place) => cell(column, cells[place] ?? [], columns.length >= crowd))}</tr>\n`;
 }
 
 /** A light is kept by its colour's word, without the reason; an owner by the whole name. */
@@ -35,8 +35,17 @@ function keptBy(filter: NonNullable<Column['filter']>, parts: Cell): string {
   return light === undefined ? '' : plainText([light]);
 }
 
-function cell({ title, align, rowHeader }: Column, parts: Cell): Html {
-  const kind = align ? html` class="${align}"` : null;
+/** Characters that stand in one line however narrow their column, such as "not stated". */
+const short = 14;
+/** Characters from which on the name of a row is given room, where so many columns would take it. */
+const long = 60;
+const crowd = 4;
+
+function cell({ title, align, rowHeader }: Column, parts: Cell, crowded: boolean): Html {
+  const { length } = plainText(parts);
+  const size = rowHeader ? (crowded && length > long ? ['long'] : []) : length <= short ? ['short'] : [];
+  const kinds = [...(align ? [align] : []), ...size].join(' ');
+  const kind = kinds === '' ? null : html` class="${kinds}"`;
   if (rowHeader) return html`<th role="rowheader" scope="row"${kind}>${inlines(parts)}</th>`;
   return html`<td role="cell"${kind} data-label="${title}">${inlines(parts)}</td>`;
 }

@@ -11,9 +11,10 @@ export class Html {
 
 export type Part = string | number | Html | readonly Html[] | null | false;
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', ':': '&#58;', '[': '&#91;' };
 
-export const escape = (text: string): string => reveal(text, { newlines: 'keep' }).replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '');
+/** `::` and `##[` are broken up, since a page may be printed in a build that takes them for commands. */
+export const escape = (text: string): string => reveal(text, { newlines: 'keep' }).replaceAll(/[&<>"']|(?<=:):|(?<=##)\[/g, (character) => escapes[character] ?? '');
 
 /** HTML with its parts escaped, for text and for attributes in quotes. Nothing, null and false, leaves no trace. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {

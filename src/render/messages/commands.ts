@@ -1,5 +1,5 @@
 import type { Lang } from '../document.ts';
-import type { GitReason, LockSaid, OpenReason, WriteReason } from './reasons.ts';
+import type { BrowserReason, GitReason, LockSaid, OpenReason, WriteReason } from './reasons.ts';
 
 /** The words of the command line itself: help, and what it says when it cannot do the job. */
 export interface CommandMessages {
@@ -10,13 +10,13 @@ export interface CommandMessages {
   /** Real examples, shown at the end of a command's help. */
   examples: Readonly<Record<string, readonly string[]>>;
   helpTitles: Readonly<Record<'usage' | 'arguments' | 'options' | 'common' | 'commands' | 'exitCodes' | 'examples', string>>;
-  /** `clean` is said in place of `done` where there is a fail level. */
-  exitCodes: Readonly<Record<'done' | 'clean' | 'findings' | 'refused' | 'interrupted', string>>;
+  /** `clean` is said in place of `done` where there is a fail level, `partly` in place of `findings` where something may be left out. */
+  exitCodes: Readonly<Record<'done' | 'clean' | 'partly' | 'findings' | 'refused' | 'interrupted', string>>;
   help: string;
   version: string;
   choices: string;
   defaults: string;
-  arguments: { compared: string; gathering: string; refs: string; kpi: string; value: string; newFile: string; paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
+  arguments: { compared: string; gathering: string; refs: string; kpi: string; value: string; newFile: string; forms: string; paths: string; allPlans: string; plan: string; ref: string; check: string; which: string; shell: string };
   /** By the option's long name without dashes. */
   options: Readonly<Record<OptionName, string>>;
   more: string;
@@ -73,6 +73,7 @@ export interface CommandMessages {
     needs: (one: string, other: string) => string;
     exists: (file: string) => string;
     isInput: (file: string) => string;
+    browser: (reason: BrowserReason, detail: string) => string;
     /** `option` is the one that names the revision. */
     git: (reason: GitReason, detail: string, option: string) => string;
     internal: (detail: string) => string;
@@ -90,10 +91,10 @@ export interface CommandMessages {
 }
 
 export type OptionName =
-  | 'as-of' | 'known-by' | 'lang' | 'format' | 'output' | 'force' | 'color' | 'width' | 'quiet' | 'verbose' | 'directory'
+  | 'as-of' | 'known-by' | 'lang' | 'page-lang' | 'format' | 'output' | 'force' | 'color' | 'width' | 'quiet' | 'verbose' | 'directory'
   | 'config' | 'plan' | 'all' | 'fail-on' | 'fail-on-overdue' | 'only' | 'except' | 'update-baseline' | 'fix' | 'dry-run' | 'within' | 'owner' | 'year'
   | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area'
   | 'on' | 'known' | 'new-status' | 'progress' | 'count' | 'completion' | 'deadline' | 'forecast' | 'deviation' | 'new-light' | 'reason' | 'by' | 'note'
-  | 'source' | 'dry-entry' | 'spoken' | 'force-locked' | 'value-on' | 'value-group' | 'approx' | 'new-kind' | 'new-id' | 'new-title' | 'new-period' | 'new-owner' | 'from' | 'sheet' | 'table-on' | 'target-group' | 'status' | 'light' | 'kind'
-  | 'csv' | 'remind' | 'todo' | 'rows'
+  | 'source' | 'dry-entry' | 'spoken' | 'force-locked' | 'value-on' | 'value-group' | 'approx' | 'new-kind' | 'new-id' | 'new-title' | 'new-period' | 'new-owner' | 'from' | 'to' | 'form-lang' | 'sheet' | 'table-on' | 'target-group' | 'status' | 'light' | 'kind'
+  | 'csv' | 'remind' | 'todo' | 'browser' | 'rows'
   | 'compare-from' | 'compare-to' | 'status-since';

@@ -7,6 +7,7 @@ import type { EditWords } from './edit.ts';
 import type { EditorWords } from './editor.ts';
 import type { Language } from './language.ts';
 import type { PageWords as CheckPageWords } from './pages.ts';
+import type { RoundWords } from './round.ts';
 import type { PageWords } from '../html/page-words.ts';
 
 export const languages = ['da', 'en'] as const satisfies readonly Lang[];
@@ -22,6 +23,7 @@ const parts = {
   editor: { da: () => import('./da/editor.ts'), en: () => import('./en/editor.ts') },
   page: { da: () => import('./da/page.ts'), en: () => import('./en/page.ts') },
   pages: { da: () => import('./da/pages.ts'), en: () => import('./en/pages.ts') },
+  round: { da: () => import('./da/round.ts'), en: () => import('./en/round.ts') },
 } as const;
 
 export const loadLanguage = async (lang: Lang): Promise<Language> => (await parts.language[lang]()).language;
@@ -33,3 +35,4 @@ export const loadEdit = async (lang: Lang): Promise<EditWords> => (await parts.e
 export const loadEditor = async (lang: Lang): Promise<EditorWords> => (await parts.editor[lang]()).editor;
 export const loadPage = async (lang: Lang): Promise<PageWords> => (await parts.page[lang]()).page;
 export const loadPages = async (lang: Lang): Promise<CheckPageWords> => (await parts.pages[lang]()).pages;
+export const loadRound = async (lang: Lang): Promise<RoundWords> => (await parts.round[lang]()).round;

@@ -41,28 +41,28 @@ export interface Report<Result> {
 /** Every report there is. */
 export const reports: { [Name in keyof Results]: Report<Results[Name]> } = {
   status: {
-    formats: ['table', 'markdown', 'html', 'docx', 'xlsx', 'json'],
+    formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'xlsx', 'json'],
     load: async () => (await import('./status.ts')).statusReport,
     sheets: async () => (await import('../sheets/status.ts')).statusSheets,
   },
   deadlines: {
-    formats: ['table', 'markdown', 'html', 'docx', 'xlsx', 'csv', 'ics', 'json'],
+    formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'xlsx', 'csv', 'ics', 'json'],
     load: async () => (await import('./deadlines.ts')).deadlinesReport,
     sheets: async () => (await import('../sheets/deadlines.ts')).deadlineSheets,
     calendar: async () => (await import('../calendars/deadlines.ts')).deadlineCalendar,
   },
   evaluate: {
-    formats: ['markdown', 'table', 'html', 'docx', 'xlsx', 'json'],
+    formats: ['markdown', 'table', 'html', 'docx', 'pdf', 'xlsx', 'json'],
     load: async () => (await import('./evaluate.ts')).evaluationReport,
     sheets: async () => (await import('../sheets/evaluate.ts')).evaluationSheets,
   },
-  compare: { formats: ['table', 'markdown', 'html', 'docx', 'json'], load: async () => (await import('./compare.ts')).compareReport },
-  coverage: { formats: ['table', 'markdown', 'html', 'docx', 'json'], load: async () => (await import('./coverage.ts')).coverageReport },
-  feedback: { formats: ['table', 'markdown', 'html', 'docx', 'json'], load: async () => (await import('./feedback.ts')).feedbackReport },
-  plan: { formats: ['markdown', 'table', 'html', 'docx', 'json'], load: async () => (await import('./plan.ts')).planReport },
-  show: { formats: ['table', 'markdown', 'html', 'docx', 'json'], load: async () => (await import('./show.ts')).showReport },
+  plan: { formats: ['markdown', 'table', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./plan.ts')).planReport },
+  show: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./show.ts')).showReport },
+  compare: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./compare.ts')).compareReport },
+  coverage: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./coverage.ts')).coverageReport },
+  feedback: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./feedback.ts')).feedbackReport },
   list: {
-    formats: ['table', 'markdown', 'html', 'docx', 'xlsx', 'csv', 'json'],
+    formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'xlsx', 'csv', 'json'],
     load: async () => (await import('./list.ts')).listReport,
     sheets: async () => (await import('../sheets/list.ts')).listSheets,
   },

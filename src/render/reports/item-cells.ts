@@ -10,6 +10,23 @@ export type ItemLookup = ReadonlyMap<string, ItemResult>;
 
 export const lookupOf = (items: readonly ItemResult[]): ItemLookup => new Map(items.map((item) => [item.ref, item]));
 
+const sortedParts = new WeakMap<ItemLookup, ReadonlyMap<string, ItemResult[]>>();
+
+/** The deliverables of each initiative, by its reference. Asked for table by table, so sorted once for all. */
+export function partsOf(items: ItemLookup): ReadonlyMap<string, ItemResult[]> {
+  const known = sortedParts.get(items);
+  if (known) return known;
+  const sorted = new Map<string, ItemResult[]>();
+  for (const item of items.values()) {
+    if (item.parent === null) continue;
+    const before = sorted.get(item.parent);
+    if (before) before.push(item);
+    else sorted.set(item.parent, [item]);
+  }
+  sortedParts.set(items, sorted);
+  return sorted;
+}
+
 export const idOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);
 
 /** What an item is called in few letters: the number of its document, else its id. */

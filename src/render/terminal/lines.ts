@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { display, type DisplayOptions } from '../display.ts';
-import { toSpan, type Inline } from '../document.ts';
+import { type Inline, type Span, toSpan } from '../document.ts';
 import { graphemes } from '../graphemes.ts';
 import type { Paint, Theme } from './theme.ts';
 
@@ -24,6 +24,8 @@ const oneColumnEach = /^[\n\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e●▲�
 
 /** Breaks text at spaces so that no line is wider than `width`; a word that is wider still is cut. */
 export function wrap(inlines: readonly Inline[], width: number, theme: Theme, options?: DisplayOptions): Line[] {
+  const short = inlines.length === 1 ? shortLine(inlines[0] ?? '', width, theme, options) : null;
+  if (short) return [short];
   return fill(inlines.flatMap((inline) => atoms(inline, theme, options)), width).map(toLine);
 }
 
@@ -32,25 +34,51 @@ export function measure(inlines: readonly Inline[], theme: Theme): { whole: numb
   const most = { whole: 0, word: 0 };
   let line = 0;
   let word = 0;
-  for (const { text, width, space } of inlines.flatMap((inline) => atoms(inline, theme))) {
-    line = text === '\n' ? 0 : line + width;
-    word = space ? 0 : word + width;
+  const add = (width: number, breaks: boolean, ends: boolean): void => {
+    line = ends ? 0 : line + width;
+    word = breaks ? 0 : word + width;
     most.whole = Math.max(most.whole, line);
     most.word = Math.max(most.word, word);
+  };
+  for (const inline of inlines) {
+    const plain = plainly(inline, { newlines: 'keep' });
+    if (plain === null) for (const { text, width, space } of atoms(inline, theme)) add(width, space ?? false, text === '\n');
+    else for (const character of plain) add(1, character === ' ' || character === '\n', character === '\n');
   }
   return most;
+}
+
+/** The text of an inline that is nothing but text whose characters each fill a column; else null. */
+function plainly(inline: Inline, options: DisplayOptions): string | null {
+  const span = toSpan(inline);
+  if (span.blank || span.light) return null;
+  const text = display(span.text, options);
+  return oneColumnEach.test(text) ? text : null;
+}
+
+/** Breaks, spaces at the ends, and what may have to be guarded. */
+const needsCare = /[\n:[]|^\s|\s$|^$/;
+
+/** Most cells of a table are a few words that fit: there is no need to take them apart. */
+function shortLine(inline: Inline, width: number, theme: Theme, options: DisplayOptions = { newlines: 'keep' }): Line | null {
+  const text = plainly(inline, options);
+  if (text === null || text.length > width || needsCare.test(text)) return null;
+  const paint = paintOf(toSpan(inline), theme);
+  return { text: paint ? paint(text) : text, width: text.length };
 }
 
 function atoms(inline: Inline, theme: Theme, options: DisplayOptions = { newlines: 'keep' }): Atom[] {
   const span = toSpan(inline);
   const text = display(span.text, options);
-  const plain = (span.strong && theme.strong) ?? (span.code && theme.code) ?? (span.muted && theme.muted);
+  const plain = paintOf(span, theme);
   if (span.blank) return split(`[${text}]`, theme.blank);
   if (!span.light) return split(text, plain);
   const paint = theme.light[span.light];
   // The shape never parts from its word.
   return [...split(theme.shape(span.light), paint), { text: ' ', width: 1, paint }, ...split(text, paint)];
 }
+
+const paintOf = (span: Span, theme: Theme): Paint | undefined => (span.strong && theme.strong) ?? (span.code && theme.code) ?? (span.muted && theme.muted);
 
 const breakable = /^[^\S\u00a0\u2007\u202f]/u;
 

@@ -1,4 +1,4 @@
-import CliTable, { type TableConstructorOptions } from 'cli-table3';
+import CliTable from 'cli-table3';
 import { type Cell, type Column, type Inline, type Table, toSpan } from '../document.ts';
 import { type Line, measure, wrap } from './lines.ts';
 import { renderFacts } from './facts.ts';
@@ -79,30 +79,22 @@ const nothing = Object.fromEntries(
     .map((name) => [name, '']),
 );
 
-// cli-table3 measures text by an old table of widths and takes colours apart. So it lays out stand-ins as wide as
-// the text, once for lines of the same shape, and the text takes their place.
+// cli-table3 measures text by an old table of widths, takes colours apart, and lays out row by row at a cost that a
+// table of a thousand rows feels. So it lays out one row of stand-ins, and every line is put into their places.
 function layout(columns: readonly Column[], widths: readonly number[]): (line: readonly (Line | undefined)[]) => string {
-  const options = {
+  const table = new CliTable({
     chars: { ...nothing, middle: gap },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colWidths: [...widths],
-    colAligns: columns.map(({ align }) => align ?? 'left'),
-  };
-  const shapes = new Map<string, string>();
-  return (line) => {
-    const filled = line.map((cell) => cell?.width ?? 0);
-    const key = filled.join();
-    const shape = shapes.get(key) ?? layOut(options, filled);
-    shapes.set(key, shape);
-    const texts = line.filter((cell) => cell !== undefined && cell.width > 0);
-    return shape.replace(/x+/g, () => texts.shift()?.text ?? '');
-  };
+  });
+  table.push(widths.map((width) => 'x'.repeat(width)));
+  const between = table.toString().split(/x+/);
+  return (line) => between.map((frame, at) => (at === 0 ? frame : placed(line[at - 1], widths[at - 1] ?? 0, columns[at - 1]?.align) + frame)).join('');
 }
 
-function layOut(options: TableConstructorOptions, filled: readonly number[]): string {
-  const table = new CliTable(options);
-  table.push(filled.map((width) => 'x'.repeat(width)));
-  return table.toString();
+function placed(cell: Line | undefined, width: number, align: Column['align']): string {
+  const room = ' '.repeat(Math.max(0, width - (cell?.width ?? 0)));
+  return align === 'right' ? room + (cell?.text ?? '') : (cell?.text ?? '') + room;
 }
 
 function asRecords({ columns, rows }: Table, width: number, theme: Theme): string[] {

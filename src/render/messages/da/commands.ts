@@ -23,6 +23,8 @@ export const commands: CommandMessages = {
     init: 'en ny plan, et nyt netværk eller register; også ud fra et regneark eller en tidligere plan',
     update: 'skriver i loggen, hvordan det går: status, frist, afvigelse, note',
     record: 'skriver en måling af en KPI',
+    collect: 'statusskemaer i Excel, ét til hver ejer, til at udfylde og flette ind',
+    merge: 'skriver svarene i skemaerne fra collect ind i loggene',
     explain: 'ét tjek: hvorfor, eksempler og hvordan det rettes; uden id alle tjek',
     schema: 'JSON Schema til editorer',
     lsp: 'sprogserver til editorer: fund mens du skriver, opslag, hop og forslag',
@@ -54,6 +56,11 @@ export const commands: CommandMessages = {
     record: [
       'planspor record handlingsplan-2017/kpi-3 74,3 --on "ultimo februar 2017"',
     ],
+    collect: [
+      'planspor collect --as-of 2017-10-03 --to skemaer/',
+      'planspor collect --plan handlingsplan-2017 --as-of 2017-11-01 --to nov/',
+    ],
+    merge: ['planspor merge skemaer/*.xlsx', 'planspor merge skemaer/erhvervsstyrelsen.xlsx --quiet'],
     explain: ['planspor explain', 'planspor explain no-owner', 'planspor explain kpi-no-baseline --format markdown'],
     schema: ['planspor schema -o plans/planspor.schema.json', 'planspor schema check', 'planspor schema > planspor.schema.json'],
     lsp: ['planspor lsp', 'planspor lsp --lang en'],
@@ -67,6 +74,7 @@ export const commands: CommandMessages = {
   exitCodes: {
     done: 'udført',
     clean: 'udført, intet på eller over grænsen',
+    partly: 'udført, men nogle svar kunne ikke tages med',
     findings: 'udført, noget på eller over grænsen (se --fail-on)',
     refused: 'kunne ikke: forkert brug, sti, beskadiget fil, ingen plan, skrivefejl',
     interrupted: 'afsluttet med Ctrl-C',
@@ -85,6 +93,7 @@ export const commands: CommandMessages = {
     plan: 'planen, fx handlingsplan-2017 eller dens fil',
     paths: 'filer eller mapper; uden dem mappen plans/ og de planer, der gælder på dagen',
     allPlans: 'filer eller mapper; uden dem alle planer og netværk i mappen plans/',
+    forms: 'skemaerne, der er kommet tilbage, fx forms/*.xlsx; også planerne, når de ikke ligger i plans/',
     check: 'tjekkets id, fx no-owner; uden det vises alle',
     ref: 'punktet, fx bo-b1 eller handlingsplan-2017/bo-b1',
     which: 'hvad skemaet beskriver: planfilerne, eller hvad check skriver som JSON',
@@ -117,10 +126,13 @@ export const commands: CommandMessages = {
     'new-period': 'planens periode, fx 2027 eller 2027-03-01/2028-02-29',
     'new-owner': 'planens ejer',
     from: 'en plan, der skal være skabelon, eller et regneark (xlsx, csv), der skal blive til et udkast',
+    to: 'mappen til skemaerne (standard: forms)',
+    'form-lang': 'skemaernes sprog (standard: indholdets)',
     sheet: 'arket i regnearket (standard: det første med kendte overskrifter)',
     'table-on': 'dagen, som status og noter i regnearket gælder; uden den bliver de kommentarer',
     'as-of': 'hvad der gjaldt på dagen, fx 2017-10-03 eller "3. oktober 2017" (standard: i dag)',
     'known-by': 'kun det, der var oplyst på dagen',
+    'page-lang': 'sproget (standard: maskinens)',
     lang: 'rapportens sprog (standard: indholdets)',
     format: 'udskriftens form',
     output: 'skriv til en fil (- er skærmen); formen følger af endelsen, og tilvalget kan gentages',
@@ -158,6 +170,7 @@ export const commands: CommandMessages = {
     csv: 'da er det, en dansk Excel læser: semikolon, decimalkomma og byte order mark',
     remind: 'kalenderen minder om hver dag så længe før, fx 14d eller 2w',
     todo: 'kalenderen har også det, der skal gøres, som opgaver',
+    browser: 'den Chromium, Chrome eller Edge, der laver PDF (standard: den, der findes på maskinen)',
     'status-since': 'fortæl, hvad der er nyt siden denne dag eller git-revision (standard: den sidst leverede statusrapport)',
     'compare-from': 'fra denne dag, fx 2017-10-03, eller fra en git-revision, fx HEAD~1 eller en gren',
     'compare-to': 'til denne dag eller revision (standard: filerne, som de er i dag)',
@@ -245,6 +258,13 @@ export const commands: CommandMessages = {
     notTogether: (one, other) => `${one} og ${other} kan ikke bruges sammen.`,
     exists: (file) => `${file} findes allerede og har en anden form. Brug --force, hvis den skal erstattes. Intet er ændret.`,
     isInput: (file) => `${file} er en af de filer, der læses; den overskrives ikke. Intet er ændret.`,
+    browser: (reason, detail) =>
+      `${{
+        none: 'PDF laves ved hjælp af en browser, og der blev ikke fundet nogen. Installer Chromium, Chrome eller Edge, peg på den med --browser, eller brug -o rapport.docx eller -o rapport.html.',
+        missing: `der er ikke noget program "${detail}" (--browser eller PLANSPOR_BROWSER).`,
+        'too-slow': 'browseren blev ikke færdig med at lave PDF inden for to minutter.',
+        failed: `browseren kunne ikke lave PDF: ${detail === '' ? 'den sagde ikke hvorfor' : `"${detail}"`}.`,
+      }[reason]} Ingenting er skrevet.`,
     git: (reason, detail, option) =>
       ({
         'no-git': `${option} kræver git, som ikke blev fundet.`,

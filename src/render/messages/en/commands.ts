@@ -23,6 +23,8 @@ export const commands: CommandMessages = {
     init: 'a new plan, network or register; also from a spreadsheet or an earlier plan',
     update: 'writes in the log how things stand: status, deadline, deviation, note',
     record: 'writes a value of a KPI',
+    collect: 'status forms in Excel, one for each owner, to be filled in and merged',
+    merge: 'writes what came back in the forms of collect into the logs',
     explain: 'one check: why, examples and how to fix it; without an id all checks',
     schema: 'JSON Schema for editors',
     lsp: 'language server for editors: findings as you type, hover, go to definition, completion',
@@ -54,6 +56,11 @@ export const commands: CommandMessages = {
     record: [
       'planspor record handlingsplan-2017/kpi-3 74.3 --on "late February 2017"',
     ],
+    collect: [
+      'planspor collect --as-of 2017-10-03 --to forms/',
+      'planspor collect --plan handlingsplan-2017 --as-of 2017-11-01 --to nov/',
+    ],
+    merge: ['planspor merge forms/*.xlsx', 'planspor merge forms/erhvervsstyrelsen.xlsx --quiet'],
     explain: ['planspor explain', 'planspor explain no-owner', 'planspor explain kpi-no-baseline --format markdown'],
     schema: ['planspor schema -o plans/planspor.schema.json', 'planspor schema check', 'planspor schema > planspor.schema.json'],
     lsp: ['planspor lsp', 'planspor lsp --lang en'],
@@ -67,6 +74,7 @@ export const commands: CommandMessages = {
   exitCodes: {
     done: 'done',
     clean: 'done, nothing at or above the fail level',
+    partly: 'done, but some answers could not be taken',
     findings: 'done, something at or above the fail level (see --fail-on)',
     refused: 'could not do it: usage, a path, a damaged file, no plan, a failed write',
     interrupted: 'ended by Ctrl-C',
@@ -85,6 +93,7 @@ export const commands: CommandMessages = {
     plan: 'the plan, such as handlingsplan-2017 or its file',
     paths: 'files or folders; without them the folder plans/ and the plans current on the day',
     allPlans: 'files or folders; without them all plans and networks in the folder plans/',
+    forms: 'the forms that came back, such as forms/*.xlsx; also the plans when they are not in plans/',
     check: 'id of the check, such as no-owner; without it all are listed',
     ref: 'the item, such as bo-b1 or handlingsplan-2017/bo-b1',
     which: 'what the schema describes: the plan files, or what check prints as JSON',
@@ -117,10 +126,13 @@ export const commands: CommandMessages = {
     'new-period': 'the period of the plan, such as 2027 or 2027-03-01/2028-02-29',
     'new-owner': 'owner of the plan',
     from: 'a plan to be the template, or a spreadsheet (xlsx, csv) to become a draft',
+    to: 'the folder for the forms (default: forms)',
+    'form-lang': 'language of the forms (default: that of the content)',
     sheet: 'the sheet of the workbook (default: the first with known headings)',
     'table-on': 'the day that status and notes in the table hold; without it they become comments',
     'as-of': 'what held on the day, such as 2017-10-03 or "3 October 2017" (default: today)',
     'known-by': 'only what was told by the day',
+    'page-lang': 'language (default: the machine’s)',
     lang: 'language of the report (default: that of the content)',
     format: 'form of the output',
     output: 'write to a file (- is the screen); the form follows from its ending, and the option may be repeated',
@@ -158,6 +170,7 @@ export const commands: CommandMessages = {
     csv: 'da is what a Danish Excel reads: semicolons, decimal commas and a byte order mark',
     remind: 'the calendar reminds of every day so long before, e.g. 14d or 2w',
     todo: 'the calendar also has what is to be done, as tasks',
+    browser: 'the Chromium, Chrome or Edge that makes PDF (default: the one found on the machine)',
     'status-since': 'tell what is new since this day or git revision (default: the status report delivered last)',
     'compare-from': 'from this day, such as 2017-10-03, or from a git revision, such as HEAD~1 or a branch',
     'compare-to': 'to this day or revision (default: the files as they are today)',
@@ -245,6 +258,13 @@ export const commands: CommandMessages = {
     notTogether: (one, other) => `${one} and ${other} cannot be used together.`,
     exists: (file) => `${file} exists and has another form. Use --force to replace it. Nothing was changed.`,
     isInput: (file) => `${file} is one of the files being read; it is not overwritten. Nothing was changed.`,
+    browser: (reason, detail) =>
+      `${{
+        none: 'PDF is made by a browser, and none was found. Install Chromium, Chrome or Edge, point to it with --browser, or use -o report.docx or -o report.html.',
+        missing: `there is no program "${detail}" (--browser or PLANSPOR_BROWSER).`,
+        'too-slow': 'the browser did not finish the PDF within two minutes.',
+        failed: `the browser could not make the PDF: ${detail === '' ? 'it did not say why' : `"${detail}"`}.`,
+      }[reason]} Nothing was written.`,
     git: (reason, detail, option) =>
       ({
         'no-git': `${option} needs git, which was not found.`,

@@ -1,13 +1,14 @@
 import type { ItemResult } from '../../../analysis/results.ts';
 import type { PlanStatus } from '../../../analysis/status.ts';
 import { type Figure, plainText } from '../../document.ts';
-import { titleCell } from '../item-cells.ts';
+import { lookupOf, partsOf, titleCell } from '../item-cells.ts';
 import { groupsOf } from '../status/progress.ts';
 import { inSentence, type Words } from '../words.ts';
 import { type DatedTime, noteOf, timelineFigures } from './timeline.ts';
 
 /** The year of a plan as it stands on a day: each initiative on a line with its deliverables. */
 export function statusTimeline(plan: PlanStatus, asOf: string, words: Words): Figure[] {
+  const parts = partsOf(lookupOf(plan.items));
   const groups = groupsOf(plan, words).map(({ title, initiatives }) => ({
     title: title === '' ? words.status.moreInitiatives : title,
     rows: initiatives.map((item) => ({
@@ -15,7 +16,7 @@ export function statusTimeline(plan: PlanStatus, asOf: string, words: Words): Fi
       light: item.light,
       pressing: item.light === 'red' || item.light === 'yellow',
       note: noteOfItem(item, words),
-      times: [...timesOf(item, null), ...plan.items.filter(({ parent }) => parent === item.ref).flatMap((one) => timesOf(one, plainText(titleCell(one, words))))],
+      times: [...timesOf(item, null), ...(parts.get(item.ref) ?? []).flatMap((one) => timesOf(one, plainText(titleCell(one, words))))],
     })),
   }));
   const figures = timelineFigures(

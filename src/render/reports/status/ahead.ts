@@ -8,9 +8,28 @@ import { joined, type Words } from '../words.ts';
 
 /** What the days ahead bring to one plan, by date. */
 export function aheadBlocks({ id }: { id: string }, { ahead }: StatusResult, words: Words, level: 2 | 3): Block[] {
-  const entries = ahead.entries.filter(({ ref }) => ref.startsWith(`${id}/`));
+  const entries = entriesOf(id, ahead);
   const head = heading(level, words.status.ahead(ahead.within));
   return [head, entries.length > 0 ? aheadTable(entries, words) : paragraph(words.status.nothingAhead(ahead.within))];
+}
+
+const byFile = new WeakMap<StatusResult['ahead'], ReadonlyMap<string, AheadEntry[]>>();
+
+/** Those of one plan or network. Asked for each of them, so sorted once for all. */
+export function entriesOf(file: string, ahead: StatusResult['ahead']): AheadEntry[] {
+  const known = byFile.get(ahead);
+  if (known) return known.get(file) ?? [];
+  const sorted = new Map<string, AheadEntry[]>();
+  for (const entry of ahead.entries) {
+    const [of = ''] = entry.ref.split('/');
+    // A meeting has the reference of its network itself.
+    if (of === entry.ref) continue;
+    const before = sorted.get(of);
+    if (before) before.push(entry);
+    else sorted.set(of, [entry]);
+  }
+  byFile.set(ahead, sorted);
+  return sorted.get(file) ?? [];
 }
 
 const statusOf = ({ status, event }: AheadEntry, { labels }: Words): Cell => {

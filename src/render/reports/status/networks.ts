@@ -3,7 +3,7 @@ import { type Block, heading, type Inline, type Lang, list, paragraph, plainText
 import { deadlineCell, idOf, lightCell, lookupOf, ownerCell, statusCell } from '../item-cells.ts';
 import { answerTable } from '../feedback.ts';
 import { dateText } from '../times.ts';
-import { aheadTable } from './ahead.ts';
+import { aheadTable, entriesOf } from './ahead.ts';
 import { type Words, wordsIn } from '../words.ts';
 
 /**
@@ -17,7 +17,7 @@ export function networkBlocks({ networks, ahead }: StatusResult, lang: Lang, the
     heading(2, wordsIn(lang, lang).status.network),
     ...told.flatMap((network) => {
       const words = wordsIn(lang, network.language);
-      const dated = ahead.entries.filter(({ ref, as }) => ref.startsWith(`${network.id}/`) && as !== 'open');
+      const dated = entriesOf(network.id, ahead).filter(({ as }) => as !== 'open');
       const table = dated.length > 0 ? [aheadTable(dated, words)] : [];
       const answers = theirs && network.inputs.length > 0 ? [answerTable(network.inputs, { withMeeting: true, withPlan: true, cited: false }, words)] : [];
       return [heading(3, words.own(network.title)), ...answers, ...oneNetwork(theirs ? { ...network, openInputs: [] } : network, words), ...table];

@@ -1,7 +1,7 @@
 import type { ItemResult } from '../../../analysis/results.ts';
 import type { PlanStatus } from '../../../analysis/status.ts';
 import { type Block, type Cell, heading, type Table } from '../../document.ts';
-import { deadlineCell, idOf, type ItemLookup, lightCell, ownerCell, statusCell, titleCell } from '../item-cells.ts';
+import { deadlineCell, idOf, type ItemLookup, lightCell, ownerCell, partsOf, statusCell, titleCell } from '../item-cells.ts';
 import { labelled } from '../short-title.ts';
 import { sourceCell } from '../sources.ts';
 import type { Words } from '../words.ts';
@@ -39,7 +39,8 @@ export function groupsOf({ sections, areas, items }: PlanStatus, words: Words): 
 
 function progressTable(initiatives: readonly ItemResult[], items: ItemLookup, words: Words, cited: boolean): Table {
   const { common } = words;
-  const rows = initiatives.flatMap((item) => rowsOf(item, items, words, cited));
+  const parts = partsOf(items);
+  const rows = initiatives.flatMap((item) => rowsOf(item, parts.get(item.ref) ?? [], items, words, cited));
   return {
     kind: 'table',
     columns: [
@@ -63,8 +64,8 @@ interface Row {
 }
 
 /** An initiative, and those of its deliverables that say something else than it does. */
-function rowsOf(item: ItemResult, items: ItemLookup, words: Words, cited: boolean): Row[] {
-  const others = [...items.values()].filter((one) => one.parent === item.ref && isTold(one) && saysMore(one, item));
+function rowsOf(item: ItemResult, deliverables: readonly ItemResult[], items: ItemLookup, words: Words, cited: boolean): Row[] {
+  const others = deliverables.filter((one) => isTold(one) && saysMore(one, item));
   return [
     { item, nested: false, cells: [titleCell(item, words), ownerCell(item, words), ...cellsOf(item, items, words, cited)] },
     ...others.map((one) => ({

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bin, tenLines } from '../cli/run.ts';
+import { folderWith } from '../io/folder.ts';
+import { filesIn } from './folders.ts';
+import { isLong } from './long.ts';
+import { row } from './threats.ts';
+
+/** With many at once some are told to try again, or find a file that an editor has just emptied. */
+const refusals = /^planspor: (?:somebody else is writing|plans\/\w+\.yaml has changed since it was read|there )[^\n]*\n$/;
+
+function runs(argv: readonly string[], cwd: string): Promise<{ code: number | null; stderr: string }> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [bin, ...argv], { cwd, env: { PATH: process.env.PATH, LANG: 'en_GB.UTF-8' }, stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (text) => (stderr += String(text)));
+    child.on('close', (code) => done({ code, stderr }));
+  });
+}
+
+const update = (note: string, ...items: string[]): string[] => ['update', ...items, '--on', '2026-05-01', '--note', note];
+const notesIn = (text = ''): string[] => [...text.matchAll(/note: (\S+)/g)].map(([, note]) => note ?? '').toSorted();
+
+/** Runs updates all at once; the notes of those that said they had succeeded. */
+async function atOnce(count: number, cwd: string, ...items: string[]): Promise<string[]> {
+  const notes = Array.from({ length: count }, (_, at) => `note${at}`);
+  const ended = await Promise.all(notes.map((note) => runs(update(note, ...items), cwd)));
+  for (const { code, stderr } of ended) {
+    expect([0, 2]).toContain(code);
+    if (code === 2) expect(stderr).toMatch(refusals);
+  }
+  return notes.filter((_, at) => ended[at]?.code === 0).toSorted();
+}
+
+describe('writers at once', () => {
+  it.each(isLong ? [8, 32] : [8])(row(30, '%i on one file: who was told of success is in it, and nobody else'), async (count) => {
+    const cwd = folderWith({ 'plans/plan.yaml': tenLines });
+    const told = await atOnce(count, cwd, 'vandposter');
+    expect(told.length).toBeGreaterThan(0);
+    const files = filesIn(cwd);
+    expect(Object.keys(files)).toEqual(['plans/plan.yaml']);
+    expect(notesIn(files['plans/plan.yaml'])).toEqual(told);
+  });
+
+  it(row(30, '32 on three files, all or nothing: every file has the same'), async () => {
+    const names = ['a', 'b', 'c'];
+    const cwd = folderWith(Object.fromEntries(names.map((name) => [`plans/${name}.yaml`, tenLines.replace('sundere-skoledag', name)])));
+    const told = await atOnce(isLong ? 32 : 12, cwd, ...names.map((name) => `${name}-2026/vandposter`));
+    expect(told.length).toBeGreaterThan(0);
+    const files = filesIn(cwd);
+    expect(Object.keys(files)).toEqual(names.map((name) => `plans/${name}.yaml`));
+    for (const text of Object.values(files)) expect(notesIn(text)).toEqual(told);
+  });
+});
+
+describe.each([
+  ['saves by rename', (path: string, text: string) => {
+    writeFileSync(`${path}.swp`, text);
+    renameSync(`${path}.swp`, path);
+  }],
+  ['saves in place', (path: string, text: string) => writeFileSync(path, text)],
+] as const)('an editor that %s', (_, save) => {
+  // Between the last look at a file and the rename lie microseconds that no program can close.
+  it(row(31, 'while updates are written: what a person has saved stays saved, and is never half a file'), { retry: 2 }, async () => {
+    const cwd = folderWith({ 'plans/plan.yaml': tenLines });
+    const path = join(cwd, 'plans/plan.yaml');
+    const stop = new AbortController();
+    let saves = 0;
+    const editor = (async () => {
+      while (!stop.signal.aborted) {
+        const text = readFileSync(path, 'utf8');
+        expect(text.startsWith(tenLines)).toBe(true);
+        expect(/# save (\d+)\n$/.exec(text)?.[1] ?? '0').toBe(String(saves));
+        saves += 1;
+        save(path, `${text.replace(/# save \d+\n/, '')}# save ${saves}\n`);
+        await new Promise((done) => setTimeout(done, 30));
+      }
+    })();
+    await atOnce(4, cwd, 'vandposter');
+    stop.abort();
+    await editor;
+    expect(saves).toBeGreaterThan(5);
+    expect(Object.keys(filesIn(cwd))).toEqual(['plans/plan.yaml']);
+  });
+});
+
+describe('a reader', () => {
+  it(row(28, 'sees the old file or the new one, at any moment'), async () => {
+    const cwd = folderWith({ 'plans/plan.yaml': `${tenLines}background: ${'x'.repeat(200_000)}\n` });
+    const whole = /\nbackground: x{200000}\n(?:log:|$)|    log:\n(?:      - on: 2026-05-01\n        note: note\d\n)+background: x{200000}\n$/;
+    const stop = new AbortController();
+    let read = 0;
+    const reader = (async () => {
+      while (!stop.signal.aborted) {
+        const text = readFileSync(join(cwd, 'plans/plan.yaml'), 'utf8');
+        if (!whole.test(text)) throw new Error(`half a file: ${text.slice(0, 400)}`);
+        read += 1;
+        await new Promise((done) => setTimeout(done, 1));
+      }
+    })();
+    await atOnce(5, cwd, 'vandposter');
+    stop.abort();
+    await reader;
+    expect(read).toBeGreaterThan(20);
+  });
+});

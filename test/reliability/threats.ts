@@ -1,0 +1,47 @@
+/** What can go wrong, and what is to happen then: the numbers are for good, and stand in the names of the tests. */
+export const threats = {
+  1: ['Alias bomb', 'one finding at the alias, in under a second; never expanded in any output'],
+  2: ['Alias to itself', 'a finding, no endless walk'],
+  3: ['Duplicate keys', 'an error at the second key, the first as related place; `update` refuses'],
+  4: ['`__proto__` and `constructor` as keys and ids', 'data like any other'],
+  5: ['Merge keys', 'refused with a finding'],
+  6: ['Tags', 'any explicit tag is an error'],
+  7: ['`%YAML 1.1`', 'refused'],
+  8: ['`no`, `010`, `12:30`, `1_000`, `1.10`', 'text where text is wanted, or "quote this"; written so that readers of YAML 1.1 and 1.2 agree'],
+  9: ['Not UTF-8', 'a finding with the line; `update` refuses'],
+  10: ['BOM, CRLF, CR, no final newline', 'accepted and kept byte for byte; CR alone is a finding'],
+  11: ['NUL and control characters', 'a finding; never raw on a terminal'],
+  12: ['Huge file, many files', 'a limit that is asked before reading; time in proportion'],
+  13: ['Deep nesting', 'one finding'],
+  14: ['Quadratic paths', 'time in proportion to size'],
+  15: ['Dates that do not exist', 'an error; never rolled over'],
+  16: ['Time zone, daylight saving', 'whole calendar days; the same bytes under any time zone'],
+  17: ['Look-alikes, bidi, zero width', 'a warning with the code point; shown as such'],
+  18: ['Terminal escapes', 'shown, never obeyed'],
+  19: ['HTML', 'text stays text; no script, no odd scheme'],
+  20: ['Markdown', 'text stays text; the number of columns is kept'],
+  21: ['Formulas in tables', 'text stays text; numbers stay numbers'],
+  22: ['Calendars', 'escaped and folded as RFC 5545 says'],
+  23: ['XML', 'well-formed whatever the text'],
+  24: ['Workflow commands', 'as many as there are findings; none from content'],
+  25: ['Path traversal, symbolic links', 'nothing outside the folder is read; each real file once'],
+  26: ['FIFO, device, folder named `.yaml`', '"not a regular file", at once'],
+  27: ['Git argument injection', 'a revision that begins with `-` is refused before git runs'],
+  28: ['Torn write', 'old or new bytes, never others'],
+  29: ['Full disk, short write', 'exit 2, old bytes, nothing left over'],
+  30: ['Lost update', 'success means that the change is in the file'],
+  31: ['File changed since it was read', 'refused; the other’s bytes win'],
+  32: ['Mode, owner, links', 'mode and owner kept, a symbolic link stays one'],
+  33: ['Read-only file', 'refused without `--force`'],
+  34: ['Predictable temporary file', 'a random name that is no plan, made exclusively'],
+  35: ['SIGINT, SIGTERM', 'nothing left over, exit 130 or 143'],
+  36: ['Broken pipe, full output', 'a pipe: quiet, 0; a write error: a sentence, 2'],
+  37: ['Output cut at 64 KB', 'the whole document at every exit code'],
+  38: ['Regular expressions', 'time in proportion to the text'],
+  39: ['Supply chain', 'few justified packages with integrity, no install scripts, no network, no telemetry'],
+} as const satisfies Record<number, readonly [threat: string, answer: string]>;
+
+export type Row = keyof typeof threats;
+
+/** The name of a test of a row. */
+export const row = (number: Row, what: string): string => `row ${number}, ${threats[number][0]}: ${what}`;

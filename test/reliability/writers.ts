@@ -1,0 +1,37 @@
+import { tenLines } from '../cli/run.ts';
+
+/** A call that writes, and the folder that it is made in. */
+export interface Writer {
+  name: string;
+  argv: readonly string[];
+  /** What stands there before, by name. */
+  files: Readonly<Record<string, string>>;
+}
+
+const plan = tenLines.replaceAll('2026', '2017');
+const other = plan.replaceAll('sundere-skoledag', 'nye-veje');
+const kpis = 'kpis:\n  - { id: kpi-1, title: Vandposter i brug, unit: stk., direction: up }\n';
+const unquoted = (text: string): string => text.replace('period:', 'number: 010\nperiod:');
+const plans = { 'plans/a.yaml': plan + kpis, 'plans/b.yaml': other };
+const day = ['--as-of', '2017-05-01'];
+
+/** Every command that writes, in every way that it does. A new one is one line. */
+export const writers: readonly Writer[] = [
+  { name: 'update', argv: ['update', 'sundere-skoledag-2017/vandposter', 'nye-veje-2017/vandposter', '--on', '2017-05-01', '--status', 'done'], files: plans },
+  { name: 'record', argv: ['record', 'kpi-1', '12', '--on', '2017-05-01'], files: plans },
+  { name: 'init', argv: ['init', '--id', 'ny-plan-2018', '--title', 'Ny plan', '--period', '2018'], files: {} },
+  { name: 'init in a workspace', argv: ['init', '--id', 'ny-plan-2018', '--title', 'Ny plan', '--period', '2018'], files: plans },
+  { name: 'init --from a table', argv: ['init', 'plans/ny.yaml', '--from', 'tabel.csv', '--id', 'ny-plan-2018', '--title', 'Ny plan', '--period', '2018'], files: { ...plans, 'tabel.csv': 'Titel;Ansvarlig;Frist\nVandposter;KL;2018-05-01\n' } },
+  { name: 'init --force', argv: ['init', 'plans/a.yaml', '--force', '--id', 'ny-plan-2018', '--title', 'Ny plan', '--period', '2018'], files: plans },
+  { name: 'next -o', argv: ['next', 'sundere-skoledag-2017', '-o', 'plans/næste.yaml', ...day], files: plans },
+  { name: 'next -o --force', argv: ['next', 'sundere-skoledag-2017', '-o', 'gammel.yaml', '--force', ...day], files: { ...plans, 'gammel.yaml': 'gammel\n' } },
+  { name: 'check --fix', argv: ['check', '--fix', ...day], files: { 'plans/a.yaml': unquoted(plan), 'plans/b.yaml': unquoted(other) } },
+  { name: 'check --update-baseline', argv: ['check', '--update-baseline', ...day], files: plans },
+  { name: 'check -o -o', argv: ['check', ...day, '-o', 'a.sarif', '-f', 'sarif', '-o', 'b.json', '-f', 'json'], files: { ...plans, 'b.json': '{}' } },
+  { name: 'status -o', argv: ['status', ...day, '-o', 'rapport.md'], files: { ...plans, 'rapport.md': 'gammel\n' } },
+  { name: 'deadlines -o', argv: ['deadlines', ...day, '-o', 'frister.ics'], files: plans },
+  { name: 'plan -o', argv: ['plan', 'plans/a.yaml', ...day, '-o', 'plan.docx'], files: plans },
+  { name: 'list -o', argv: ['list', ...day, '-o', 'liste.xlsx'], files: plans },
+  { name: 'export -o', argv: ['export', ...day, '-o', 'rows.ndjson'], files: { ...plans, 'rows.ndjson': '{}\n' } },
+  { name: 'schema -o', argv: ['schema', '-o', 'schema.json'], files: { 'schema.json': '{}' } },
+];
