@@ -1,9 +1,9 @@
 import type { Disposition, Network } from '../model/network.ts';
-import { both, lineageOf, type PlanChange, planChange, type PlanStands } from './compare/plan.ts';
+import { both, lineageOf, namingIn, type PlanChange, planChange, planStanding } from './compare/plan.ts';
 import type { Naming } from './compare/fields.ts';
 import { hasChanged, headOf, itemChange, type ItemChange, type ItemHead } from './compare/item.ts';
 import type { Side } from './compare/side.ts';
-import { type NameResult, namesOf } from './names.ts';
+import type { NameResult } from './names.ts';
 import { followUpsOn, type InputState, inputsOn } from './networks.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { schemaVersion } from './results.ts';
@@ -49,29 +49,20 @@ export interface Standpoint {
  * @param ids which plans and networks, whichever of the sides they are on
  */
 export function compareStates(before: Standpoint, after: Standpoint, ids: ReadonlySet<string>, lang: string): CompareResult {
-  const naming = { before: namingIn(before.snapshot, lang), after: namingIn(after.snapshot, lang) };
-  const stands = ({ snapshot }: Standpoint, id: string, own: Naming): PlanStands | null => {
-    const plan = snapshot.workspace.plans.find((one) => one.id === id);
-    return plan ? { plan, snapshot, naming: own } : null;
-  };
+  const [then, now] = [planStanding(before.snapshot, lang), planStanding(after.snapshot, lang)];
   return {
     ...head(before, after),
     by: after.side.kind === 'day' && before.side.kind === 'day' ? 'log' : 'content',
-    plans: [...ids].flatMap((id) => planChange(stands(before, id, naming.before), stands(after, id, naming.after)) ?? []),
-    networks: networksSince(before.snapshot, after.snapshot, naming).filter(({ id }) => ids.has(id)),
+    plans: [...ids].flatMap((id) => planChange(then(id), now(id)) ?? []),
+    networks: networksSince(before.snapshot, after.snapshot, lang).filter(({ id }) => ids.has(id)),
   };
 }
 
 /** What a later plan took over from an earlier one, what it changed, dropped and added. */
 export function comparePlans(before: Standpoint, after: Standpoint, lang: string): CompareResult {
-  const [then, now] = [before, after].map(({ side, snapshot }) => {
-    const plan = snapshot.workspace.plans.find(({ id }) => id === side.plan);
-    return plan ? { plan, snapshot, naming: namingIn(snapshot, lang) } : null;
-  });
+  const [then, now] = [before, after].map(({ side, snapshot }) => planStanding(snapshot, lang)(side.plan ?? ''));
   return { ...head(before, after), by: 'origin', plans: then && now ? [lineageOf(then, now)] : [], networks: [] };
 }
-
-const namingIn = ({ workspace }: Snapshot, lang: string): Naming => ({ name: namesOf(workspace, lang), lang });
 
 const head = (before: Standpoint, after: Standpoint) => ({
   schemaVersion,
@@ -80,7 +71,8 @@ const head = (before: Standpoint, after: Standpoint) => ({
   reading: readingOf(after.snapshot.workspace.settings),
 });
 
-function networksSince(before: Snapshot, after: Snapshot, naming: { before: Naming; after: Naming }): NetworkChange[] {
+function networksSince(before: Snapshot, after: Snapshot, lang: string): NetworkChange[] {
+  const naming = { before: namingIn(before, lang), after: namingIn(after, lang) };
   const then = new Map(before.workspace.networks.map((network) => [network.id, network]));
   return after.workspace.networks
     .map((network) => networkChange(then.get(network.id) ?? null, network, { before, after }, naming))

@@ -72,7 +72,7 @@ export interface BecameItem extends NameResult {
 export function feedbackOf(snapshot: Snapshot, network: Network, meeting: Meeting | null, plans: readonly Plan[] | null, lang: string): FeedbackResult {
   const { view, workspace } = snapshot;
   const wanted = plans && new Set(plans.map(({ ref }) => ref));
-  const answers = answersOf(snapshot, network, lang).filter(({ given }) => (meeting === null || given.meeting === meeting.ref) && (wanted === null || isAbout(given, network, wanted)));
+  const answers = answering(snapshot, lang)(network).filter(({ given }) => (meeting === null || given.meeting === meeting.ref) && (wanted === null || isAbout(given, network, wanted)));
   const areas = [...new Set(answers.map(({ area }) => area))].sort((a, b) => Number(a === null) - Number(b === null));
   return {
     schemaVersion,
@@ -87,16 +87,44 @@ export function feedbackOf(snapshot: Snapshot, network: Network, meeting: Meetin
   };
 }
 
-/** What became of each suggestion given by the day, and what it is about. */
-export function answersOf(snapshot: Snapshot, network: Network, lang: string): { given: Input; area: string | null; answer: InputAnswer }[] {
-  const name = namesOf(snapshot.workspace, lang);
-  return inputsOn(network, snapshot.view).map((state) => ({ given: state.input, area: areaOf(state, snapshot), answer: answerOf(state, snapshot, name, lang) }));
+/** A suggestion as it was given, what it is about, and what became of it. */
+export interface Given {
+  given: Input;
+  area: string | null;
+  answer: InputAnswer;
 }
 
-function answerOf({ input, network, disposition }: InputState, snapshot: Snapshot, name: NameLookup, lang: string): InputAnswer {
-  const { plans } = snapshot.workspace;
+/** Tells what became of each suggestion that a network had given by the day. What it looks up is gathered once, for all networks. */
+export function answering(snapshot: Snapshot, lang: string): (network: Network) => Given[] {
+  let known: Known | undefined;
+  return (network) =>
+    inputsOn(network, snapshot.view).map((state) => {
+      known ??= knownIn(snapshot, lang);
+      return { given: state.input, area: areaOf(state, known), answer: answerOf(state, known) };
+    });
+}
+
+interface Known {
+  snapshot: Snapshot;
+  lang: string;
+  name: NameLookup;
+  /** By the id of the plan. */
+  plans: ReadonlyMap<string, Plan>;
+}
+
+const knownIn = (snapshot: Snapshot, lang: string): Known => ({
+  snapshot,
+  lang,
+  name: namesOf(snapshot.workspace, lang),
+  plans: new Map(snapshot.workspace.plans.map((plan) => [plan.id, plan])),
+});
+
+const planIdIn = (ref: string | undefined): string => ref?.split('/')[0] ?? '';
+
+function answerOf({ input, network, disposition }: InputState, known: Known): InputAnswer {
+  const { name, plans, snapshot } = known;
   const answered = disposition !== 'open';
-  const plan = plans.find(({ ref }) => ref === input.for?.ref);
+  const plan = plans.get(input.for?.ref ?? '');
   const meeting = network.meetings.find(({ ref }) => ref === input.meeting);
   const inForce = plan && !answered ? inForceFrom(plan) : null;
   return {
@@ -107,16 +135,16 @@ function answerOf({ input, network, disposition }: InputState, snapshot: Snapsho
     disposition,
     on: answered ? input.on : null,
     reason: answered ? input.reason : null,
-    becomes: answered && input.becomes ? becameOf(input.becomes.ref, snapshot, name, lang) : null,
+    becomes: answered && input.becomes ? becameOf(input.becomes.ref, known) : null,
     unansweredSince: inForce !== null && inForce <= snapshot.view.asOf ? inForce : null,
     sources: input.sources,
   };
 }
 
-function becameOf(ref: string, snapshot: Snapshot, name: NameLookup, lang: string): BecameItem {
+function becameOf(ref: string, { snapshot, name, plans, lang }: Known): BecameItem {
   const item = snapshot.items.get(ref);
   const state = item && snapshot.state(item);
-  const plan = snapshot.workspace.plans.find((one) => ref.startsWith(`${one.ref}/`));
+  const plan = plans.get(planIdIn(ref));
   return {
     ...name(ref),
     number: item?.number ?? null,
@@ -128,13 +156,12 @@ function becameOf(ref: string, snapshot: Snapshot, name: NameLookup, lang: strin
 }
 
 /** What it says it is about, an area of its plan by its title; else where it was taken up. */
-function areaOf({ input, disposition }: InputState, { workspace, items }: Snapshot): string | null {
-  const became = disposition === 'open' ? undefined : items.get(input.becomes?.ref ?? '');
-  const areas = workspace.plans.flatMap((plan) => plan.areas);
-  const own = (area: Area): boolean => area.ref.startsWith(`${input.for?.ref}/`) || area.ref.startsWith(`${input.becomes?.ref.split('/')[0]}/`);
+function areaOf({ input, disposition }: InputState, { snapshot, plans }: Known): string | null {
+  const areas = [input.for?.ref, input.becomes?.ref].flatMap((ref) => plans.get(planIdIn(ref))?.areas ?? []);
   const said = input.area;
-  if (said === null) return titleOf(areas.find(({ ref }) => ref === became?.area)) ?? null;
-  return titleOf(areas.find((area) => own(area) && (area.id === said || area.label === said))) ?? said;
+  if (said !== null) return titleOf(areas.find(({ id, label }) => id === said || label === said)) ?? said;
+  const became = disposition === 'open' ? undefined : snapshot.items.get(input.becomes?.ref ?? '');
+  return titleOf(areas.find(({ ref }) => ref === became?.area));
 }
 
 const titleOf = (area: Area | undefined): string | null => (area ? [area.label, area.title].filter(Boolean).join(' ') || area.id : null);
@@ -144,5 +171,5 @@ const meetingResult = ({ ref, date, title, theme }: Meeting): MeetingResult => (
 function isAbout({ for: plan, becomes, meeting }: Input, { meetings }: Network, wanted: ReadonlySet<string>): boolean {
   if (plan) return wanted.has(plan.ref);
   const about = meetings.find(({ ref }) => ref === meeting)?.plans ?? [];
-  return about.some(({ ref }) => wanted.has(ref)) || wanted.has(becomes?.ref.split('/')[0] ?? '');
+  return about.some(({ ref }) => wanted.has(ref)) || wanted.has(planIdIn(becomes?.ref));
 }

@@ -63,23 +63,25 @@ const pairs: readonly (readonly [CoverageSide, CoverageSide])[] = [['goals', 'gr
 /** @param networks whose meetings are asked about */
 export function coverageOf(snapshot: Snapshot, plans: readonly Plan[], networks: Workspace['networks'], lang: string): CoverageResult {
   const name = namesOf(snapshot.workspace, lang);
+  const groups = targetGroupsOf(snapshot.workspace);
   return {
     schemaVersion,
     asOf: snapshot.view.asOf,
-    plans: plans.map((plan) => planCoverage(plan, snapshot, name)),
+    plans: plans.map((plan) => planCoverage(plan, groups, name)),
     principles: principleCoverage(snapshot, plans, networks, name),
   };
 }
+
+type TargetGroups = ReturnType<typeof targetGroupsOf>;
 
 interface Placed {
   item: Item;
   serves: Record<CoverageSide, ReadonlySet<string>>;
 }
 
-function planCoverage(plan: Plan, { workspace }: Snapshot, name: NameLookup): PlanCoverage {
+function planCoverage(plan: Plan, groups: TargetGroups, name: NameLookup): PlanCoverage {
   const firm = plan.initiatives.filter(({ intent }) => !intent);
   const initiatives = firm.length > 0 ? firm : plan.initiatives;
-  const groups = targetGroupsOf(workspace);
   const wanted = plan.targetGroups.filter(({ ref, found }) => found && groups.get(ref)?.intermediary === false).map(({ ref }) => ref);
   const placed = initiatives.map((item): Placed => {
     const parts = [item, ...item.deliverables];
@@ -127,7 +129,7 @@ function matrixOf([rows, columns]: readonly [CoverageSide, CoverageSide], sides:
 const refsOf = (placed: readonly Placed[], test: (serves: Placed['serves']) => boolean): string[] => placed.flatMap(({ item, serves }) => (test(serves) ? [item.ref] : []));
 
 /** A goal that names its target groups is for no others. */
-function isRuledOut({ goals }: Plan, row: string, column: string, groups: ReturnType<typeof targetGroupsOf>): boolean {
+function isRuledOut({ goals }: Plan, row: string, column: string, groups: TargetGroups): boolean {
   const named = goals.find(({ ref }) => ref === row)?.targetGroups ?? [];
   return named.length > 0 && groups.has(column) && !named.some(({ ref }) => meet(ref, column, groups));
 }

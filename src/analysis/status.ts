@@ -1,11 +1,11 @@
 import type { Citation, Day } from '../model/common.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ProductKind } from '../model/plan.ts';
-import { type PlanSince, sinceLastTime } from './compare/since.ts';
+import { type PlanSince, sinceTeller } from './compare/since.ts';
 import type { Standpoint } from './compare.ts';
 import { type AheadEntry, aheadOf } from './ahead.ts';
 import { inForceFrom } from './current.ts';
-import { answersOf, type InputAnswer } from './feedback.ts';
+import { answering, type InputAnswer } from './feedback.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { judgeKpi, type KpiState } from './kpi.ts';
 import { type Light, worstLight } from './light.ts';
@@ -135,7 +135,9 @@ export interface NetworkStatus {
 /** @param earlier what was there last time; null: what each plan's last delivered status report could tell */
 export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: string, earlier: Standpoint | null = null): StatusResult {
   const { workspace, view } = snapshot;
-  const stated = new Map(plans.map((plan) => [plan.ref, planStatus(plan, snapshot, lang, earlier)]));
+  const answers = answering(snapshot, lang);
+  const since = sinceTeller(snapshot, earlier, lang);
+  const stated = new Map(plans.map((plan) => [plan.ref, planStatus(plan, snapshot, lang, since(plan))]));
   const entries = aheadOf(snapshot, plans, daysAhead, lang);
   return {
     schemaVersion,
@@ -149,7 +151,7 @@ export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: strin
       title: network.title,
       language: network.language,
       followUps: followUpsOn(network, view).map((item) => itemResult(item, snapshot, lang)),
-      inputs: answersOf(snapshot, network, lang).map(({ answer }) => answer),
+      inputs: answers(network).map(({ answer }) => answer),
       openInputs: inputsOn(network, view)
         .filter(({ disposition }) => disposition === 'open')
         .map(({ input }) => ({ ref: input.ref, text: input.text, for: input.for?.ref ?? null, meeting: input.meeting })),
@@ -180,7 +182,7 @@ function portfolioIn(plans: readonly Plan[], stated: ReadonlyMap<string, PlanSta
   return portfolioOf(plans, countsOf, daysAhead, workspace, lang);
 }
 
-function planStatus(plan: Plan, snapshot: Snapshot, lang: string, earlier: Standpoint | null): PlanStatus {
+function planStatus(plan: Plan, snapshot: Snapshot, lang: string, since: PlanSince | null): PlanStatus {
   const { view, workspace } = snapshot;
   const items = planItems(plan).map((item) => itemResult(item, snapshot, lang));
   const initiatives = items.filter(({ kind, intent }) => kind === 'initiative' && !intent);
@@ -217,7 +219,7 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string, earlier: Stand
       ref, value, approx, unit, measure, on: timeResult(on), targetGroups: targetGroups.map((group) => group.ref), sources,
     })),
     decisions: openDecisions(plan, view),
-    since: sinceLastTime(plan, snapshot, earlier, lang),
+    since,
     risks: plan.risks.map(({ ref, text, probability, impact, mitigation, owners, items: affected, log }) => ({
       ref, text, probability, impact, mitigation,
       owner: names(owners, lang),

@@ -117,12 +117,12 @@ function currentIds(before: Standpoint, after: Standpoint, loaded: Loaded, optio
 
 /** By content: everything on either side, or what was named; that must have stood there too, under whatever name. */
 function contentIds(before: Standpoint, after: Standpoint, loaded: Loaded, options: CompareOptions): ReadonlySet<string> {
-  const known = [after, before].flatMap(({ snapshot: { workspace } }) => [...workspace.plans, ...workspace.networks].map(({ id }) => id));
-  const there = new Set([before, ...(after.side.kind === 'revision' ? [after] : [])].flatMap(({ snapshot: { workspace } }) => [...workspace.plans, ...workspace.networks, ...workspace.registers].map(({ id }) => id)));
-  if (options.plan) return new Set(options.plan.map((id) => planNamed(id, known.includes(id) && !after.snapshot.workspace.plans.some((one) => one.id === id) ? before.snapshot.workspace : after.snapshot.workspace).id));
-  if (loaded.named.size === 0) return new Set(known);
+  const [then, now] = [before.snapshot.workspace, after.snapshot.workspace];
+  if (options.plan) return new Set(options.plan.map((id) => planNamed(id, then.plans.some((one) => one.id === id) ? then : now).id));
+  if (loaded.named.size === 0) return new Set([now, then].flatMap(({ plans, networks }) => [...plans, ...networks].map(({ id }) => id)));
   const { plans, networks, registers } = loaded.workspace;
   const named = [...plans, ...networks, ...registers].filter(({ file }) => loaded.named.has(file));
+  const there = new Set([then, ...(after.side.kind === 'revision' ? [now] : [])].flatMap((one) => [...one.plans, ...one.networks, ...one.registers].map(({ id }) => id)));
   const lost = named.find(({ id }) => !there.has(id));
   if (lost) throw new Refusal((words) => words.refused.notThen(lost.file, before.side.revision ?? ''));
   return new Set(named.map(({ id }) => id));

@@ -184,7 +184,7 @@ describe('between two plans', () => {
   it('tells what is promised otherwise beside how it went, and never that a new plan has lost its status', () => {
     expect(result?.items[0]).toMatchObject({
       statusMove: null, lightMove: null, notes: [],
-      ended: { status: 'in-progress', on: '2026-05-01' },
+      ended: { status: 'in-progress', on: '2026-05-01', finished: false },
       slip: { from: { text: '2026-06-30' }, to: { text: '2027-06-30' }, days: 365, moves: 0 },
       fields: [{ field: 'owner', from: ['Byen'], to: ['Regionen'] }],
     });

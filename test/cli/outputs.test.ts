@@ -156,5 +156,5 @@ describe('help', () => {
       // Some are about the day they are run on, when no plan may be current any more.
       expect({ line, status, stderr }).toMatchObject({ status: expect.toBeOneOf([0, 1]), stderr: '' });
     }
-  });
+  }, 120_000);
 });

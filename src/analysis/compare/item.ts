@@ -71,6 +71,8 @@ export interface Judged {
 export interface Ended extends Judged {
   status: KnownStatus;
   on: Day | null;
+  /** There was nothing left to carry over. */
+  finished: boolean;
 }
 
 /** An item on one side. */
@@ -131,8 +133,8 @@ export function successor(before: readonly Standing[], after: Standing, naming: 
 }
 
 export function endedOf({ item, snapshot }: Standing): Ended {
-  const { status, statusOn } = snapshot.state(item);
-  return { status, on: statusOn, ...(judgedOn(item, snapshot.view) ?? { result: null, next: null, reason: null }) };
+  const { status, statusOn, finished } = snapshot.state(item);
+  return { status, on: statusOn, finished, ...(judgedOn(item, snapshot.view) ?? { result: null, next: null, reason: null }) };
 }
 
 export const hasChanged = (one: ItemChange): boolean =>

@@ -1,9 +1,9 @@
 import type { Day } from '../../model/common.ts';
 import type { Item } from '../../model/item.ts';
 import type { Decision, Plan, ProductKind } from '../../model/plan.ts';
-import type { KpiHead } from './kpi.ts';
-import { type KpiChange, kpiChange, kpiHasChanged } from './kpi.ts';
+import { type KpiChange, kpiChange, type KpiHead, kpiHasChanged } from './kpi.ts';
 import type { Light } from '../light.ts';
+import { namesOf } from '../names.ts';
 import { productStates } from '../products.ts';
 import { planItems, type Snapshot } from '../snapshot.ts';
 import type { KnownStatus } from '../state.ts';
@@ -56,6 +56,18 @@ export interface PlanStands {
   snapshot: Snapshot;
   naming: Naming;
 }
+
+/** Finds the plans of one side by their ids. */
+export function planStanding(snapshot: Snapshot, lang: string): (id: string) => PlanStands | null {
+  const plans = new Map(snapshot.workspace.plans.map((plan) => [plan.id, plan]));
+  const naming = namingIn(snapshot, lang);
+  return (id) => {
+    const plan = plans.get(id);
+    return plan ? { plan, snapshot, naming } : null;
+  };
+}
+
+export const namingIn = ({ workspace }: Snapshot, lang: string): Naming => ({ name: namesOf(workspace, lang), lang });
 
 /** The same plan on both sides; null where it is not there. */
 export function planChange(before: PlanStands | null, after: PlanStands | null): PlanChange | null {

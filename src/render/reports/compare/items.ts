@@ -82,5 +82,6 @@ function said({ result, next, reason }: Ended, words: Words): Cell {
 
 const reasonCell = (ended: Ended, words: Words): Cell => {
   const cell = said(ended, words);
-  return cell.length > 0 ? cell : [muted(words.compare.notJudged)];
+  if (cell.length > 0) return cell;
+  return ended.finished ? [words.labels.lightReason.finished] : [muted(words.compare.notJudged)];
 };

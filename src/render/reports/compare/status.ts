@@ -39,7 +39,7 @@ const lightsOf = ({ byLight }: PlanSide, { labels }: Words): Inline[] =>
 export function statusBlocks(items: readonly ItemChange[], words: Words, level: Level): Block[] {
   const moves = items.filter(({ statusMove, lightMove, progress, count, completion }) => [statusMove, lightMove, progress, count, completion].some((one) => one !== null));
   const { compare, common } = words;
-  const columns = [what(words), { title: compare.before }, { title: compare.now }, flexible(common.light)];
+  const columns = [what(words), flexible(compare.before), flexible(compare.now), flexible(common.light)];
   const rows = moves.map((item) => [itemCell(item, words), statusText(item, 'from', words), statusText(item, 'to', words), lightCell(item, words)]);
   return chapter(compare.headings.status, columns, rows, level, nestedRows(moves));
 }
