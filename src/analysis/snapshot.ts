@@ -11,7 +11,7 @@ export class Snapshot {
   readonly workspace: Workspace;
   readonly view: View;
   readonly #states = new Map<Item, ItemState>();
-  readonly #lights = new Map<string, LightState>();
+  readonly #lights = new Map<Item, LightState>();
   #items: Map<string, Item> | undefined;
 
   constructor(workspace: Workspace, view: View) {
@@ -34,14 +34,14 @@ export class Snapshot {
   }
 
   light(item: Item): LightState {
-    let light = this.#lights.get(item.ref);
+    let light = this.#lights.get(item);
     if (!light) {
       const lookup = (ref: string): ItemState | undefined => {
         const other = this.items.get(ref);
         return other && this.state(other);
       };
       light = lightOf(this.state(item), this.view, this.workspace.settings, lookup);
-      this.#lights.set(item.ref, light);
+      this.#lights.set(item, light);
     }
     return light;
   }
@@ -51,23 +51,26 @@ export class Snapshot {
   }
 }
 
-/** Nearly every check asks for them, and a workspace never changes. */
-const itemsOf = new WeakMap<Workspace, readonly Item[]>();
+/** Nearly every check asks for them, and neither a workspace nor a plan ever changes. */
+const itemsOf = new WeakMap<Workspace | Plan, readonly Item[]>();
+
+function remembered(of: Workspace | Plan, list: () => readonly Item[]): readonly Item[] {
+  const known = itemsOf.get(of);
+  if (known) return known;
+  const items = list();
+  itemsOf.set(of, items);
+  return items;
+}
 
 /** Initiatives, deliverables and follow-ups, in the order of the files. */
-export function allItems(workspace: Workspace): readonly Item[] {
-  const known = itemsOf.get(workspace);
-  if (known) return known;
-  const items = [
+export const allItems = (workspace: Workspace): readonly Item[] =>
+  remembered(workspace, () => [
     ...workspace.plans.flatMap(planItems),
     ...workspace.networks.flatMap((network) => [
       ...network.meetings.flatMap((meeting) => meeting.followUps),
       ...network.followUps,
     ]),
-  ];
-  itemsOf.set(workspace, items);
-  return items;
-}
+  ]);
 
 /** A plan's initiatives, each followed by its deliverables. */
-export const planItems = (plan: Plan): Item[] => plan.initiatives.flatMap((one) => [one, ...one.deliverables]);
+export const planItems = (plan: Plan): readonly Item[] => remembered(plan, () => plan.initiatives.flatMap((one) => [one, ...one.deliverables]));
