@@ -1,41 +1,86 @@
 'use strict';
 
 const { existsSync, readFileSync } = require('node:fs');
+const { enableCompileCache } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 const inDist = (name) => join(__dirname, '../dist', name);
 
 /** The program, and packages that are too heavy for it: each is a bundle of its own, loaded when it is asked for. */
 const bundles = { planspor: inDist('planspor.cjs'), docx: inDist('docx.cjs') };
 
+/** What is asked for most has compiled code with nothing in it that it does not run; the rest shares one. */
+const purposes = ['help', 'check', 'status', 'rest'];
+
+function purposeOf(argv) {
+  const command = argv.find((word) => !word.startsWith('-'));
+  if (command === undefined) return 'help';
+  return purposes.includes(command) ? command : 'rest';
+}
+
 /**
  * Compiled code that the build leaves beside a bundle. V8 knows its own version only: two releases of Node with the same
  * V8 take each other's code and fall over it.
  */
-const compiledOf = (bundle) => bundle.replace(/\.cjs$/, `-${process.version}-${process.arch}.code`);
+const compiledOf = (bundle, purpose) => bundle.replace(/\.cjs$/, `-${purpose}-${process.version}-${process.arch}.code`);
+
+/** Before the code stand the checksums of the bundle and of the code: V8 believes what it is given, and falls over what is damaged. */
+const HEADER = 16;
+
+const sealOf = (source, code) => [crc32(source), crc32(code)];
+
+function sealed(source, code) {
+  const header = Buffer.alloc(HEADER);
+  sealOf(source, code).forEach((sum, position) => header.writeUInt32LE(sum, position * 4));
+  return Buffer.concat([header, code]);
+}
+
+/** The code in a file, unless it is missing, damaged, unreadable or of another bundle. */
+function unsealed(source, file) {
+  try {
+    const bytes = readFileSync(file);
+    const code = bytes.subarray(HEADER);
+    return sealOf(source, code).every((sum, position) => sum === bytes.readUInt32LE(position * 4)) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 const loaded = new Map();
 
-function loadBundle(name) {
+function loadBundle(name, purpose) {
   const known = loaded.get(name);
   if (known) return known;
   const file = bundles[name];
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
-  const cachedData = existsSync(compiledOf(file)) ? readFileSync(compiledOf(file)) : undefined;
-  const script = new Script(source, { filename: file, cachedData });
+  const source = readFileSync(file);
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source.latin1Slice()}\n})`;
+  const cachedData = unsealed(source, compiledOf(file, purpose));
+  const script = new Script(wrapped, { filename: file, cachedData });
   const module = { exports: {} };
-  const bundle = { module, script };
+  const bundle = { module, script, source };
   loaded.set(name, bundle);
+  const requireFrom = (other) => (Object.hasOwn(bundles, other) ? loadBundle(other, purpose).module.exports : require(other));
   script.runInThisContext()(module.exports, requireFrom, module, file, dirname(file));
   return bundle;
 }
 
-const requireFrom = (name) => (Object.hasOwn(bundles, name) ? loadBundle(name).module.exports : require(name));
-
-/** What the built program exports; null when it has not been built. */
-exports.load = () => (existsSync(bundles.planspor) ? loadBundle('planspor').module.exports : null);
+/**
+ * What the built program exports; null when it has not been built. As it comes from a registry it has no compiled code:
+ * then Node keeps some itself, where it can.
+ */
+exports.load = (purpose) => {
+  if (!existsSync(bundles.planspor)) return null;
+  if (!enableCompileCache || existsSync(compiledOf(bundles.planspor, purpose))) return loadBundle('planspor', purpose).module.exports;
+  enableCompileCache();
+  return require(bundles.planspor);
+};
 
 exports.bundles = bundles;
 exports.compiledOf = compiledOf;
+exports.loadBundle = loadBundle;
 exports.loaded = loaded;
+exports.purposeOf = purposeOf;
+exports.purposes = purposes;
+exports.sealed = sealed;

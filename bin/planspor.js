@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 'use strict';
 
-const { load } = require('./load.js');
+const { load, purposeOf } = require('./load.js');
 
-const program = load();
+const program = load(purposeOf(process.argv.slice(2)));
 if (program) {
   const { inputOf, main, streamOf } = program;
   const world = {

@@ -12,7 +12,7 @@ export class Snapshot {
   readonly workspace: Workspace;
   readonly view: View;
   readonly #states = new Map<Item, ItemState>();
-  readonly #lights = new Map<string, LightState>();
+  readonly #lights = new Map<Item, LightState>();
   #items: Map<string, Item> | undefined;
 
   constructor(workspace: Workspace, view: View) {
@@ -35,14 +35,14 @@ export class Snapshot {
   }
 
   light(item: Item): LightState {
-    let light = this.#lights.get(item.ref);
+    let light = this.#lights.get(item);
     if (!light) {
       const lookup = (ref: string): ItemState | undefined => {
         const other = this.items.get(ref);
         return other && this.state(other);
       };
       light = lightOf(this.state(item), this.view, this.workspace.settings, lookup);
-      this.#lights.set(item.ref, light);
+      this.#lights.set(item, light);
     }
     return light;
   }
@@ -52,23 +52,26 @@ export class Snapshot {
   }
 }
 
-/** Nearly every check asks for them, and a workspace never changes. */
-const itemsOf = new WeakMap<Workspace, readonly Item[]>();
+/** Nearly every check asks for them, and neither a workspace nor a plan ever changes. */
+const itemsOf = new WeakMap<Workspace | Plan, readonly Item[]>();
 
-/** Initiatives, deliverables and follow-ups, in the order of the files. */
-export function allItems(workspace: Workspace): readonly Item[] {
-  const known = itemsOf.get(workspace);
+function remembered(of: Workspace | Plan, list: () => readonly Item[]): readonly Item[] {
+  const known = itemsOf.get(of);
   if (known) return known;
-  const items = [
-    ...workspace.plans.flatMap((plan) => planItems(plan)),
-    ...workspace.networks.flatMap((network) => networkItems(network)),
-  ];
-  itemsOf.set(workspace, items);
+  const items = list();
+  itemsOf.set(of, items);
   return items;
 }
+
+/** Initiatives, deliverables and follow-ups, in the order of the files. */
+export const allItems = (workspace: Workspace): readonly Item[] =>
+  remembered(workspace, () => [
+    ...workspace.plans.flatMap((plan) => planItems(plan)),
+    ...workspace.networks.flatMap((network) => networkItems(network)),
+  ]);
 
 /** The follow-ups of a network's meetings, then its own. */
 export const networkItems = ({ meetings, followUps }: Network): Item[] => [...meetings.flatMap((meeting) => meeting.followUps), ...followUps];
 
 /** A plan's initiatives, each followed by its deliverables. */
-export const planItems = (plan: Plan): Item[] => plan.initiatives.flatMap((one) => [one, ...one.deliverables]);
+export const planItems = (plan: Plan): readonly Item[] => remembered(plan, () => plan.initiatives.flatMap((one) => [one, ...one.deliverables]));

@@ -1,16 +1,17 @@
 import { beyond, COLON, type Cursor, DASH, HASH } from './read-fast-cursor.ts';
 import { inBrackets, isBracket } from './read-fast-flow.ts';
-import { type Key, LONGEST_KEY, nameAt, put } from './read-fast-key.ts';
+import { LONGEST_KEY, nameAt, put } from './read-fast-key.ts';
 import { plainStretch, plainValue, startsPlain } from './read-fast-plain.ts';
 import { isQuote, quotedEnd, quotedText } from './read-fast-quoted.ts';
 import { blockText, isTextHeader } from './read-fast-text.ts';
+import type { KeyPlace } from './read-places.ts';
 
 /**
  * Reads what begins at the cursor, with nothing but dashes before it on its line, and leaves the cursor at what follows.
  * @param inside the column of the map or list that it stands in
  * @param column the one that it begins in
  */
-export function block(cursor: Cursor, inside: number, column: number, key?: Key): unknown {
+export function block(cursor: Cursor, inside: number, column: number, key?: KeyPlace): unknown {
   if (isItem(cursor)) return list(cursor, column, key);
   const first = keyAt(cursor);
   if (first) return map(cursor, column, first, key);
@@ -19,7 +20,7 @@ export function block(cursor: Cursor, inside: number, column: number, key?: Key)
   return scalar(cursor, inside, key);
 }
 
-function list(cursor: Cursor, column: number, key?: Key): unknown[] {
+function list(cursor: Cursor, column: number, key?: KeyPlace): unknown[] {
   const node = cursor.places.add('list', cursor.at, cursor.at, key);
   cursor.open();
   const items: unknown[] = [];
@@ -41,7 +42,7 @@ function list(cursor: Cursor, column: number, key?: Key): unknown[] {
   return items;
 }
 
-function map(cursor: Cursor, column: number, first: FoundKey, key?: Key): Record<string, unknown> {
+function map(cursor: Cursor, column: number, first: FoundKey, key?: KeyPlace): Record<string, unknown> {
   const node = cursor.places.add('map', cursor.at, cursor.at, key);
   cursor.open();
   const pairs: Record<string, unknown> = {};
@@ -72,13 +73,13 @@ const isOn = (cursor: Cursor, at: number): boolean => at < cursor.lineEnd && cur
 const isItem = (cursor: Cursor): boolean => cursor.sign() === DASH && cursor.standsAlone(cursor.at + 1);
 
 /** An empty value, to which all comments after it belong. */
-function nothing(cursor: Cursor, at: number, key?: Key): null {
+function nothing(cursor: Cursor, at: number, key?: KeyPlace): null {
   cursor.places.add('plain', at, at, key);
   cursor.endAt(cursor.commented ? cursor.at : at);
   return null;
 }
 
-interface FoundKey extends Key {
+interface FoundKey extends KeyPlace {
   /** Where its colon ends. */
   after: number;
 }
@@ -104,7 +105,7 @@ function plainKeyEnd(cursor: Cursor): number {
 }
 
 /** Reads a value that holds no other, or is in brackets. */
-function scalar(cursor: Cursor, inside: number, key?: Key): unknown {
+function scalar(cursor: Cursor, inside: number, key?: KeyPlace): unknown {
   const { at: start, places } = cursor;
   const sign = cursor.sign();
   if (isTextHeader(sign)) {
@@ -120,7 +121,7 @@ function scalar(cursor: Cursor, inside: number, key?: Key): unknown {
 }
 
 /** A plain text goes on in lines that are further in. */
-function plain(cursor: Cursor, inside: number, key?: Key): unknown {
+function plain(cursor: Cursor, inside: number, key?: KeyPlace): unknown {
   const { at: start, text } = cursor;
   startsPlain(cursor, false);
   let end = plainLine(cursor, inside);

@@ -1,7 +1,8 @@
 import { beyond, COLON, COMMA, type Cursor, LIST_END, LIST_START, MAP_END, MAP_START } from './read-fast-cursor.ts';
-import { type Key, LONGEST_KEY, nameAt, put } from './read-fast-key.ts';
+import { LONGEST_KEY, nameAt, put } from './read-fast-key.ts';
 import { plainStretch, plainValue, startsPlain } from './read-fast-plain.ts';
 import { isQuote, quotedText } from './read-fast-quoted.ts';
+import type { KeyPlace } from './read-places.ts';
 
 export const isBracket = (sign: number): boolean => sign === LIST_START || sign === MAP_START;
 
@@ -9,7 +10,7 @@ export const isBracket = (sign: number): boolean => sign === LIST_START || sign 
  * Reads the list or map in brackets at the cursor and leaves the cursor after it.
  * @param inside the column of the map or list that it stands in; its further lines stand further in
  */
-export function inBrackets(cursor: Cursor, inside: number, key?: Key): unknown {
+export function inBrackets(cursor: Cursor, inside: number, key?: KeyPlace): unknown {
   const isList = cursor.sign() === LIST_START;
   const node = cursor.places.add(isList ? 'list' : 'map', cursor.at, cursor.at, key);
   cursor.open();
@@ -24,7 +25,7 @@ export function inBrackets(cursor: Cursor, inside: number, key?: Key): unknown {
 function list(cursor: Cursor, inside: number): unknown[] {
   const items: unknown[] = [];
   while (cursor.sign() !== LIST_END) {
-    items.push(value(cursor, inside));
+    items.push(valueOf(cursor, inside));
     pastComma(cursor, LIST_END, inside);
   }
   return items;
@@ -35,7 +36,7 @@ function map(cursor: Cursor, inside: number): Record<string, unknown> {
   while (cursor.sign() !== MAP_END) {
     const key = keyOf(cursor);
     cursor.skipGap(inside);
-    put(pairs, key.name, value(cursor, inside, key));
+    put(pairs, key.name, valueOf(cursor, inside, key));
     pastComma(cursor, MAP_END, inside);
   }
   return pairs;
@@ -49,7 +50,7 @@ function pastComma(cursor: Cursor, close: number, inside: number): void {
   cursor.skipGap(inside);
 }
 
-function value(cursor: Cursor, inside: number, key?: Key): unknown {
+function valueOf(cursor: Cursor, inside: number, key?: KeyPlace): unknown {
   const start = cursor.at;
   const sign = cursor.sign();
   if (isBracket(sign)) return inBrackets(cursor, inside, key);
@@ -70,7 +71,7 @@ function plainEnd(cursor: Cursor): number {
 }
 
 /** The key at the cursor, which goes past the colon. */
-function keyOf(cursor: Cursor): Key {
+function keyOf(cursor: Cursor): KeyPlace {
   const { at: start, lineEnd } = cursor;
   const quoted = isQuote(cursor.sign());
   const text = quoted ? quotedText(cursor, Infinity) : '';

@@ -1,7 +1,4 @@
 import { beyond } from './read-fast-cursor.ts';
-import type { KeyPlace } from './read-places.ts';
-
-export type Key = KeyPlace;
 
 /** YAML's own limit for a key without a `?`. */
 export const LONGEST_KEY = 1024;

@@ -54,10 +54,8 @@ function foldedText(lines: readonly string[]): string {
   let furtherIn = false;
   for (const line of lines) {
     if (line === '') {
-      if (gap === ' ' || gap === '') {
-        if (gap === '') folded += '\n';
-        else gap = '\n';
-      } else folded += '\n';
+      if (gap === ' ') gap = '\n';
+      else folded += '\n';
     } else if (line.charCodeAt(0) === SPACE) {
       if (gap === ' ') gap = '\n';
       else if (!furtherIn && gap === '\n') gap = '\n\n';

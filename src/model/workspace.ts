@@ -118,7 +118,8 @@ function validate(source: Source): Validated {
   const schema: z.$ZodType = schemas[kind];
   const result = safeParse(schema, data);
   const index = indexFile(source, kind);
-  if (result.success) return { valid: { source, kind, raw: result.data, index }, problems: [] };
+  // The data itself: zod's copy of it is the same, and need not be kept.
+  if (result.success) return { valid: { source, kind, raw: data, index }, problems: [] };
   const rest = restOf(data, schema);
   const known: FileIndex = rest === null || rest.losesIds ? { ...index, incomplete: true } : index;
   return { broken: { source, kind, index: known, rest }, problems: problemsOf(result.error.issues, schema, source) };

@@ -62,8 +62,8 @@ export const validPlan: fc.Arbitrary<string> = fc
   .map(([items, style, lineEnd, mark, comments, open]) => {
     const initiatives = items.map((item, at) => ({ id: `i-${at}`, ...item, ...(item.log && { log: item.log.toSorted((a, b) => (a.on < b.on ? -1 : 1)) }) }));
     const data = { kind: 'plan', id: 'plan-2026', title: 'Plan', period: { from: '2026-01-01', to: '2026-12-31' }, initiatives };
-    const text = stringify(data, style);
-    const told = comments && style.collectionStyle === 'any' ? text.replaceAll(/^( *)(?=(?:owner|log|title): )/gm, '$1# æøå: en bemærkning\n\n$1') : text;
+    const written = stringify(data, style);
+    const told = comments && style.collectionStyle === 'any' ? written.replaceAll(/^( *)(?=(?:owner|log|title): )/gm, '$1# æøå: en bemærkning\n\n$1') : written;
     return mark + (open ? told.trimEnd() : told).replaceAll('\n', lineEnd);
   });
 

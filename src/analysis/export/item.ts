@@ -90,7 +90,7 @@ export const item = rowsOf<ItemThing>({
 type Places = ReadonlyMap<string, { label: string | null; title: string | null }>;
 
 /** Plans and networks with the items that hold on the day. */
-export function* homesOf({ snapshot }: ExportContext, { plans, networks }: ExportScope): Generator<{ home: Home; items: Item[]; places: Places }> {
+export function* homesOf({ snapshot }: ExportContext, { plans, networks }: ExportScope): Generator<{ home: Home; items: readonly Item[]; places: Places }> {
   for (const plan of plans) {
     const places = new Map([...plan.sections, ...plan.areas].map((place) => [place.ref, place]));
     yield { home: { kind: 'plan', id: plan.id, title: plan.title }, items: planItems(plan), places };

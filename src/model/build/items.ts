@@ -3,7 +3,7 @@ import type { Day, Link, Moment, Party } from '../common.ts';
 import type { Path } from '../finding.ts';
 import type { Assessment, Entry, Item, ItemEvaluation, ItemKind, Tie } from '../item.ts';
 import type { deliverable, entry, initiative } from '../schema/item.ts';
-import type { FileReader } from './file-reader.ts';
+import type { FileReader, TimeRole } from './file-reader.ts';
 import type { ReferentKind } from './index-file.ts';
 
 type RawItem = z.output<typeof deliverable>;
@@ -38,7 +38,12 @@ export function readInitiative(reader: FileReader, raw: RawInitiative, at: Path,
 }
 
 export function readItem(reader: FileReader, raw: RawItem, at: Path, kind: ItemKind, around: Surroundings): Item {
-  const deadline = reader.moment(raw.deadline, [...at, 'deadline'], 'deadline');
+  // Most keys are absent in most items, and a path is made only for one that is there.
+  const time = (key: 'deadline' | 'forecast' | 'window' | 'starts' | 'review', role?: TimeRole): Moment | null =>
+    raw[key] === undefined ? null : reader.moment(raw[key], [...at, key], role);
+  const links = (key: 'goals' | 'targetGroups' | 'principles' | 'origin', wanted: readonly ReferentKind[]): Link[] =>
+    raw[key] === undefined ? [] : reader.links(raw[key], [...at, key], wanted);
+  const deadline = time('deadline', 'deadline');
   const ongoing = deadline !== null && deadline.to === null && (deadline.kind === 'continuous' || deadline.kind === 'recurring');
   const own = reader.parties(raw.owner, [...at, 'owner']);
   return {
@@ -51,25 +56,25 @@ export function readItem(reader: FileReader, raw: RawItem, at: Path, kind: ItemK
     description: raw.description ?? null,
     background: raw.background ?? null,
     owners: own.length > 0 ? own : (around.parent?.owners ?? []),
-    partners: reader.parties(raw.partners, [...at, 'partners']),
+    partners: raw.partners === undefined ? [] : reader.parties(raw.partners, [...at, 'partners']),
     channel: raw.channel ?? null,
-    goals: union(reader.links(raw.goals, [...at, 'goals'], ['goal']), around.goals),
-    targetGroups: union(reader.links(raw.targetGroups, [...at, 'targetGroups'], ['target-group']), around.targetGroups),
-    principles: reader.links(raw.principles, [...at, 'principles'], ['principle']),
+    goals: union(links('goals', ['goal']), around.goals),
+    targetGroups: union(links('targetGroups', ['target-group']), around.targetGroups),
+    principles: links('principles', ['principle']),
     tags: [...new Set([...(raw.tags ?? []), ...around.tags])],
     // "løbende" without an end promises no day.
     deadline: ongoing ? null : deadline,
-    forecast: reader.moment(raw.forecast, [...at, 'forecast']),
-    window: reader.moment(raw.window, [...at, 'window']),
-    starts: reader.moment(raw.starts, [...at, 'starts']),
+    forecast: time('forecast'),
+    window: time('window'),
+    starts: time('starts'),
     event: raw.event ?? false,
     continuous: raw.continuous ?? ongoing,
-    review: reader.moment(raw.review, [...at, 'review'], 'repeat') ?? (ongoing && deadline.kind === 'recurring' ? deadline : null),
+    review: time('review', 'repeat') ?? (ongoing && deadline.kind === 'recurring' ? deadline : null),
     after: each(raw.after, [...at, 'after'], (one, here) => readWait(reader, one, here)),
     relates: each(raw.relates, [...at, 'relates'], (one, here) => readTie(reader, one, here)),
     count: raw.count ? { planned: raw.count.planned, unit: raw.count.unit ?? null, approx: raw.count.approx ?? null } : null,
     intent: raw.commitment === 'intent',
-    origin: reader.links(raw.origin, [...at, 'origin'], ['initiative', 'deliverable']),
+    origin: links('origin', ['initiative', 'deliverable']),
     assessments: (raw.assessments ?? []).map((one, position) =>
       readAssessment(reader, one, [...at, 'assessments', position], around.judgedFrom),
     ),
