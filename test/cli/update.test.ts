@@ -204,7 +204,8 @@ describe('the file', () => {
 
   it('changed by eight at once has the entry of each that reported success; the others say why', async () => {
     const cwd = withPlans({ 'plan.yaml': tenLines });
-    const ran = await Promise.all(Array.from({ length: 8 }, (_, at) => update(cwd, 'vandposter', ...day, '--note', `Note nummer ${at}`)));
+    const ran = await Promise.all(Array.from({ length: 8 }, (_, at) => planspor(['update', '--lang', 'en', 'vandposter', ...day, '--note', `Note nummer ${at}`], { cwd, shared: true })));
+    expect(readdirSync(join(cwd, 'plans'))).toEqual(['plan.yaml']);
     const after = textOf(cwd);
     for (const [at, { code, stderr }] of ran.entries()) {
       expect(after.includes(`Note nummer ${at}\n`)).toBe(code === 0);

@@ -97,7 +97,7 @@ describe('whatever is written in a plan', () => {
       }),
       runs(25),
     );
-    expect(written).toBeGreaterThan(10);
+    expect(written).toBeGreaterThan(4);
   }, patience);
 
   it('the language server answers', async () => {

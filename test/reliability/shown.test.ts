@@ -128,8 +128,8 @@ describe('in documents', () => {
   it.each(legal)(row(19, 'the elements of a harmless page, and no odd link, from %s'), async (kind) => {
     for (const report of reports) {
       const [page, harmless] = [elementsOf(await printed(kind, report, '-f', 'html')), elementsOf(await printed('harmless', report, '-f', 'html'))];
-      // Long words are broken into more lines of a picture, and lines of a text stay lines.
-      expect([...new Set(page.elements)].filter((element) => !harmless.elements.includes(element) && !['br', 'wbr'].includes(element))).toEqual([]);
+      // Long words are broken into more lines of a picture, the name of a row gets room, and lines of a text stay lines.
+      expect([...new Set(page.elements)].filter((element) => !harmless.elements.includes(element) && !['br', 'wbr', 'th role scope class'].includes(element))).toEqual([]);
       for (const link of page.links) expect(link).toMatch(/^(?:#|https?:|mailto:)/);
     }
   });
