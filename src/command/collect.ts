@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { type StatusForm, statusForms } from '../analysis/round/forms.ts';
 import { Snapshot } from '../analysis/snapshot.ts';
 import { existsSync } from '../io/exists.ts';
-import { makeFolder } from '../io/make-folder.ts';
+import { inFolder } from '../io/make-folder.ts';
 import { type Replacement, replaceFiles } from '../io/replace.ts';
 import { tableBytes } from '../io/read-table.ts';
 import { nameIn } from '../model/localised.ts';
@@ -67,8 +67,7 @@ export const { configure, run }: CommandModule = {
     for (const { form, name, path } of named) {
       replacements.push({ path, name, before: existsSync(cwd, path) ? tableBytes(path, name) : null, after: await statusForm(form, view.asOf, lang, words) });
     }
-    makeFolder(resolve(cwd, folder));
-    await replaceFiles(replacements, { force: options.force ?? false });
+    await inFolder(resolve(cwd, folder), () => replaceFiles(replacements, { force: options.force ?? false }));
     if (!options.quiet) await world.stdout.write(said(named, folder, await loadRound(languageOfTool(world))));
     return exitCodes.done;
   },

@@ -4,7 +4,7 @@ import { runChecks } from '../analysis/run-checks.ts';
 import { always } from '../analysis/view.ts';
 import { existsSync } from '../io/exists.ts';
 import { isFolder, realPath } from '../io/files.ts';
-import { makeFolder } from '../io/make-folder.ts';
+import { inFolder } from '../io/make-folder.ts';
 import { replaceFiles } from '../io/replace.ts';
 import { tableBytes } from '../io/read-table.ts';
 import { readYaml, type Source } from '../model/read-yaml.ts';
@@ -136,17 +136,11 @@ async function finish({ path, name }: NewFile, text: string, table: TablePlan | 
   } else {
     const before = existsSync(cwd, path) ? tableBytes(path, name) : null;
     const hasSchema = existsSync(cwd, schemaName);
-    const unmake = makeFolder(dirname(path));
-    await replaceFiles(
-      [
-        { path, name, before, after: text },
-        ...(hasSchema ? [] : [{ path: schema, name: schemaName, before: null, after: `${JSON.stringify(jsonSchema(), null, 2)}\n` }]),
-      ],
-      { force: options.force ?? false },
-    ).catch((error: unknown) => {
-      unmake();
-      throw error;
-    });
+    const files = [
+      { path, name, before, after: text },
+      ...(hasSchema ? [] : [{ path: schema, name: schemaName, before: null, after: `${JSON.stringify(jsonSchema(), null, 2)}\n` }]),
+    ];
+    await inFolder(dirname(path), () => replaceFiles(files, { force: options.force ?? false }));
     const lines = [words.wrote(name, table && countOf(table)), words.next(name.split(sep).join('/'))];
     if (!options.quiet) await world.stdout.write(lines.map((line) => `${display(line)}\n`).join(''));
   }

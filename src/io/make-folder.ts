@@ -3,11 +3,19 @@ import { CannotWrite } from './cannot.ts';
 import { realDisk } from './disk.ts';
 
 /**
- * Makes a folder and those above it where they are not there.
- * @returns what takes away those that were made, as far as nothing is in them
- * @throws {CannotWrite}
+ * Does work that writes into a folder, which is made with those above it where they are not there. When the work fails,
+ * those that were made are taken away again, as far as nothing is in them.
+ * @throws {CannotWrite} and whatever the work throws
  */
-export function makeFolder(path: string): () => void {
+export async function inFolder<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  const unmake = makeFolder(path);
+  return work().catch((error: unknown) => {
+    unmake();
+    throw error;
+  });
+}
+
+function makeFolder(path: string): () => void {
   try {
     const first = realDisk.mkdirSync(path, { recursive: true });
     return () => {

@@ -33,5 +33,6 @@ export const writers: readonly Writer[] = [
   { name: 'plan -o', argv: ['plan', 'plans/a.yaml', ...day, '-o', 'plan.docx'], files: plans },
   { name: 'list -o', argv: ['list', ...day, '-o', 'liste.xlsx'], files: plans },
   { name: 'export -o', argv: ['export', ...day, '-o', 'rows.ndjson'], files: { ...plans, 'rows.ndjson': '{}\n' } },
+  { name: 'collect', argv: ['collect', ...day, '--to', 'skemaer'], files: plans },
   { name: 'schema -o', argv: ['schema', '-o', 'schema.json'], files: { 'schema.json': '{}' } },
 ];
