@@ -14,7 +14,7 @@ const CPR = /(?<![\w.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?:-| - |
  * before they look back, which most signs of a text make needless.
  */
 const GROUPED_PHONE = /(?=[+02-9])(?<![\w.,/-]|\d )(?:(?:\+|00)45[ -]?)?[2-9]\d(?:(?: \d{2}){3}|\d{2} \d{4})(?![\w/-]|[.,]\d| \d| ?(?:kr|pct|%|mio|DKK))/g;
-const NAMED_PHONE = /(?=[2-9]\d)(?<=\b(?:tlf|telefon(?:nummer|nr)?|tel|mobil(?:nummer|nr)?|phone|ring(?: til)?)\b[.: ]{0,3}|(?<![\w.])(?:\+|00)45[ -]?)[2-9]\d(?:[ .-]?\d){6}(?![\w/-]|[.,]\d)/gi;
+const NAMED_PHONE = /(?=[2-9]\d)(?<=\b(?:tlf(?:\.? ?nr)?|telefon(?:nummer|nr)?|tel|mob(?:il)?(?:nummer|nr)?|phone|ring(?: til)?)\b[.: ]{0,3}|(?<![\w.])(?:\+|00)45[ -]?)[2-9]\d(?:[ .-]?\d){6}(?![\w/-]|[.,]\d)/gi;
 
 /** Begins only where a word does, in any alphabet: a search that began at each letter would take time in the square of a long word. */
 const EMAIL = /(?<![\p{L}\d_.+-])[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;

@@ -46,6 +46,16 @@ describe('check --fix', () => {
     expect((await check('--fix')).stderr).toBe('nothing to fix\n');
   });
 
+  it.each([
+    ['value', plan('    description: "\u202E"\n')],
+    ['key', plan('    "\u200B": web\n')],
+  ])('leaves a %s in which nothing can be seen: without the character it would be an error of another kind', async (_, before) => {
+    const { check, text } = place(before);
+    expect((await check()).stdout).toContain('[invisible-character]');
+    await check('--fix');
+    expect(text()).toBe(before);
+  });
+
   it('keeps the byte order mark, CRLF, odd spaces, a missing last line end, mode and link', async () => {
     const before = `\uFEFF${plan('    number:   9.10   # nine\n').replaceAll('\n', '\r\n').trimEnd()}`;
     const { check, text, path } = place('', { 'elsewhere.yaml': before });

@@ -1,4 +1,6 @@
-import { invisiblesFrom } from '../../model/read-characters.ts';
+import { valueAt } from '../../model/build/time-at.ts';
+import { invisiblesFrom, withoutInvisible } from '../../model/read-characters.ts';
+import type { Source } from '../../model/read-yaml.ts';
 import type { Fix } from './fix.ts';
 
 /** Joiners, which some scripts spell with. */
@@ -10,6 +12,7 @@ export const removeInvisible: Fix<'invisible-character'> = ({ file, at }, source
   const { text } = source;
   const unwanted = invisiblesFrom(text, start).filter((index) => !JOINER.test(text.charAt(index)) || isInLatin(text, index));
   if (unwanted[0] !== start) return null;
+  if (unwanted.some((index) => leavesNothing(source, index))) return null;
   return {
     splices: unwanted.map((index) => ({ file, start: index, end: index + 1, text: '' })),
     meant: unwanted.flatMap((index) => {
@@ -20,6 +23,13 @@ export const removeInvisible: Fix<'invisible-character'> = ({ file, at }, source
     }),
   };
 };
+
+/** A value or a key that has nothing else to say would become an empty one, which is an error. */
+function leavesNothing(source: Source, index: number): boolean {
+  const place = source.pathAt(index);
+  const text = place && (place.on === 'key' ? place.path.at(-1) : valueAt(source.data, place.path));
+  return typeof text === 'string' && withoutInvisible(text).trim() === '';
+}
 
 const isInLatin = (text: string, index: number): boolean => /\p{Script=Latin}$/u.test(text.slice(Math.max(0, index - 2), index));
 
