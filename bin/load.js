@@ -14,6 +14,9 @@ const bundles = { planspor: inDist('planspor.cjs'), docx: inDist('docx.cjs') };
 /** What is asked for most has compiled code with nothing in it that it does not run; the rest shares one. */
 const purposes = ['help', 'check', 'status', 'rest'];
 
+/** A bundle that only some runs ask for has its code among the rest. */
+const purposeWith = (name, purpose) => (name === 'planspor' ? purpose : 'rest');
+
 function purposeOf(argv) {
   const command = argv.find((word) => !word.startsWith('-'));
   if (command === undefined) return 'help';
@@ -56,7 +59,7 @@ function loadBundle(name, purpose) {
   const file = bundles[name];
   const source = readFileSync(file);
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source.latin1Slice()}\n})`;
-  const cachedData = unsealed(source, compiledOf(file, purpose));
+  const cachedData = unsealed(source, compiledOf(file, purposeWith(name, purpose)));
   const script = new Script(wrapped, { filename: file, cachedData });
   const module = { exports: {} };
   const bundle = { module, script, source };

@@ -97,6 +97,15 @@ describe('the storeys of the house', () => {
     expect(imports.filter(({ from }) => from === 'ical.js').map(({ file }) => file)).toEqual(['render/formats/ics.ts']);
   });
 
+  it('only the table of the disk touches files, so that a test can let any call fail', () => {
+    // Watching opens nothing that could be lost.
+    const wrong = files
+      .filter((file) => !['io/disk.ts', 'io/watch.ts'].includes(file))
+      .flatMap((file) => [...textOf(file).matchAll(/^import (?!type)\{?([^}']*)\}? from 'node:fs(?:\/promises)?'/gm)].map(([, names = '']) => ({ file, names })))
+      .filter(({ names }) => names.split(',').some((name) => !/^\s*(?:constants|type \w+)?\s*$/.test(name)));
+    expect(wrong).toEqual([]);
+  });
+
   it('only the writer of Word files knows its library, so that another can take its place', () => {
     const wrong = imports.filter(({ from }) => from === 'docx').filter(({ file }) => !/^render\/(docx\/[\w-]+|formats\/docx)\.ts$/.test(file));
     expect(wrong).toEqual([]);

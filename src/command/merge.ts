@@ -1,16 +1,13 @@
 import { resolve } from 'node:path';
-import { type Added, addAll } from '../analysis/edit/add.ts';
-import { newFindings } from '../analysis/edit/news.ts';
 import { silentOwners } from '../analysis/round/answered.ts';
 import { statusForms } from '../analysis/round/forms.ts';
 import { type Accepted, type FiledForm, type Merge, mergeForms } from '../analysis/round/merge.ts';
-import type { Finding } from '../analysis/run-checks.ts';
+import { newest, type Tried, tryAnswers } from '../analysis/round/try.ts';
 import { Snapshot } from '../analysis/snapshot.ts';
 import { CannotReadTable } from '../io/cannot-read-table.ts';
 import type { FoundFile } from '../io/files.ts';
 import { findForms } from '../io/find-forms.ts';
 import { tableBytes } from '../io/read-table.ts';
-import { replaceFiles } from '../io/replace.ts';
 import type { Day } from '../model/common.ts';
 import { readForm } from '../model/form/read-form.ts';
 import { nameIn } from '../model/localised.ts';
@@ -29,7 +26,7 @@ import { load, type Loaded } from './load.ts';
 import { Refusal } from './refusal.ts';
 import { said, saidAsLines } from './said-findings.ts';
 import type { World } from './world.ts';
-import { linesFor, showDiff } from './write-entries.ts';
+import { linesFor, replaceAdded, showDiff } from './write-entries.ts';
 
 export const { configure, run }: CommandModule = {
   configure(command, words) {
@@ -54,7 +51,7 @@ export const { configure, run }: CommandModule = {
     const touched = new Set(merge.accepted.map(({ target }) => target.file));
     // What is not found may stand in a file that could not be read.
     await refuseDamaged(loaded, merge.conflicts.some(({ why }) => why === 'unknown') ? loaded.asked : touched, world);
-    const tried = await tryAll(merge.accepted, loaded, world);
+    const tried = await triedOrRefused(merge.accepted, loaded, world);
     await write(tried, loaded, options, world);
 
     const speech = await loadRound(languageOfTool(world));
@@ -97,56 +94,24 @@ async function formsIn(files: readonly FoundFile[], lang: RoundWords['lang']): P
   return { forms, foreign };
 }
 
-/** What can be written of what was accepted. */
-interface Tried {
-  accepted: readonly Accepted[];
-  added: Added;
-  /** Would be an error in the plan, or cannot be written without changing something else. */
-  broken: { one: Accepted; finding: Finding | null; added: Added }[];
-  /** New warnings. */
-  weaker: Finding[];
-}
-
-/** Tries all answers together; where that would be wrong, finds out which of them are, and tries the others. */
-async function tryAll(accepted: readonly Accepted[], { workspace }: Loaded, world: World): Promise<Tried> {
-  const together = tryThese(accepted, workspace, world);
-  if (!together.error) return { accepted, added: together.added, broken: [], weaker: together.weaker };
-  const broken = accepted.flatMap((one): Tried['broken'] => {
-    const { added, error } = tryThese([{ ...one, position: positionAlone(one, accepted) }], workspace, world);
-    return error ? [{ one, finding: error === 'unwritable' ? null : error, added }] : [];
-  });
-  const rest = accepted.filter((one) => !broken.some((other) => other.one === one));
-  const again = tryThese(rest, workspace, world);
-  if (!again.error) return { accepted: rest, added: again.added, broken, weaker: again.weaker };
-  const [message] = again.error === 'unwritable' ? [] : await said([again.error], again.added, world);
+/** Tries all answers; refuses when even those that can be written alone cannot be written together. */
+async function triedOrRefused(accepted: readonly Accepted[], { workspace }: Loaded, world: World): Promise<Tried> {
+  const tried = tryAnswers(accepted, workspace, (on) => viewOn(on, workspace.settings, world));
+  const { error, added } = tried;
+  if (error === null) return tried;
+  const [message] = error === 'unwritable' ? [] : await said([error], added, world);
   throw new Refusal(async ({ lang }) => {
     const { refused } = await loadEdit(lang);
-    const [one] = rest;
+    const [one] = tried.accepted;
     return message ? refused.wouldBreak(message.message, message.place) : refused.cannotWrite(one?.target.ref ?? '', one?.target.file ?? '');
   });
 }
-
-/** Of several for one list each has its place behind the others, which are not there when it is alone. */
-const positionAlone = (one: Accepted, all: readonly Accepted[]): number =>
-  Math.min(...all.filter(({ target }) => target.ref === one.target.ref && target.key === one.target.key).map(({ position }) => position), one.position);
-
-function tryThese(accepted: readonly Accepted[], workspace: Workspace, world: World): { added: Added; error: Finding | 'unwritable' | null; weaker: Finding[] } {
-  const added = addAll(workspace, accepted);
-  if (added.refused.length > 0) return { added, error: 'unwritable', weaker: [] };
-  const files = new Set(accepted.map(({ target }) => target.file));
-  const news = newFindings(workspace, added.workspace, viewOn(newest(accepted.map(({ on }) => on)), workspace.settings, world), files);
-  return { added, error: news.find(({ severity }) => severity === 'error') ?? null, weaker: news.filter(({ severity }) => severity === 'warning') };
-}
-
-const newest = (days: readonly Day[]): Day => days.toSorted().at(-1) ?? '0001-01-01';
 
 /** All plans that have got answers get them together, or none does. */
 async function write({ accepted, added }: Tried, loaded: Loaded, options: EntryOptions, world: World): Promise<void> {
   if (accepted.length === 0) return;
   if (options.dryRun) return showDiff(added, accepted.length, { ...options, quiet: true }, world);
-  const cwd = resolve(world.cwd, options.directory ?? '.');
-  const paths = new Map(loaded.files.map(({ name, path }) => [name, path]));
-  await replaceFiles(added.files.map(({ file, before, after }) => ({ path: paths.get(file) ?? resolve(cwd, file), name: file, before, after })), { force: options.force ?? false });
+  await replaceAdded(added, loaded, options, world);
   if (!options.quiet) {
     const lines = await linesFor(added, accepted, ({ entry, unit }, speech) => ('value' in entry ? saidOfValue(entry, unit, speech) : saidOfEntry(entry, speech)), world);
     await world.stdout.write(lines);

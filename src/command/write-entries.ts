@@ -37,14 +37,19 @@ export async function writeEntries(
   }
   if (options.dryRun) await showDiff(added, additions.length, options, world);
   else {
-    const cwd = resolve(world.cwd, options.directory ?? '.');
-    const paths = new Map(loaded.files.map(({ name, path }) => [name, path]));
-    const replacements = added.files.map(({ file, before, after }) => ({ path: paths.get(file) ?? resolve(cwd, file), name: file, before, after }));
-    await replaceFiles(replacements, { force: options.force ?? false });
+    await replaceAdded(added, loaded, options, world);
     if (!options.quiet) await world.stdout.write(await linesFor(added, additions, describe, world));
   }
   const weaker = news.filter(({ severity }) => severity === 'warning');
   if (weaker.length > 0) await world.stderr.write(await saidAsLines(weaker, added, world));
+}
+
+/** Every file with something new gets it, or none does. */
+export async function replaceAdded({ files }: Added, loaded: Loaded, options: EntryOptions, world: World): Promise<void> {
+  const cwd = resolve(world.cwd, options.directory ?? '.');
+  const paths = new Map(loaded.files.map(({ name, path }) => [name, path]));
+  const replacements = files.map(({ file, before, after }) => ({ path: paths.get(file) ?? resolve(cwd, file), name: file, before, after }));
+  await replaceFiles(replacements, { force: options.force ?? false });
 }
 
 /** What was written, a line each with its place. */

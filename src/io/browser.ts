@@ -1,7 +1,8 @@
-import { constants, accessSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { realDisk } from './disk.ts';
 import { interrupts } from './interrupt.ts';
 import { Interrupted } from './interrupted.ts';
 
@@ -31,15 +32,15 @@ const patienceMs = 120_000;
  */
 export async function printed(page: string, named: string | undefined, env: Env): Promise<Uint8Array> {
   const browser = browserFor(named, env, process.platform);
-  const folder = mkdtempSync(join(tmpdir(), 'planspor-print-'));
+  const folder = realDisk.mkdtempSync(join(tmpdir(), 'planspor-print-'));
   try {
     const [from, to] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
-    writeFileSync(from, page);
+    realDisk.writeFileSync(from, page);
     const said = await run(browser, [...manners(join(folder, 'profile')), `--print-to-pdf=${to}`, pathToFileURL(from).href], env);
     return undated(readOr(to, () => new CannotBrowse('failed', lastLine(said))));
   } finally {
     // Its children may write for a moment longer than it runs itself.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    realDisk.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
@@ -97,7 +98,7 @@ const lastLine = (said: string): string => said.trim().split('\n').at(-1) ?? '';
 
 function readOr(path: string, mistake: () => Error): Buffer {
   try {
-    return readFileSync(path);
+    return realDisk.readFileSync(path);
   } catch {
     throw mistake();
   }
@@ -140,8 +141,8 @@ function installed(env: Env, platform: NodeJS.Platform): string[] {
 
 function isProgram(path: string): boolean {
   try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
+    realDisk.accessSync(path, constants.X_OK);
+    return realDisk.statSync(path).isFile();
   } catch {
     return false;
   }

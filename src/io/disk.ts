@@ -11,14 +11,18 @@ export type Disk = Pick<
   | 'fsyncSync'
   | 'lstatSync'
   | 'mkdirSync'
+  | 'mkdtempSync'
   | 'openSync'
   | 'readdirSync'
+  | 'readFileSync'
   | 'readSync'
   | 'realpathSync'
   | 'renameSync'
   | 'rmdirSync'
+  | 'rmSync'
   | 'statSync'
   | 'unlinkSync'
+  | 'writeFileSync'
   | 'writeSync'
 >;
 
@@ -31,13 +35,17 @@ export const realDisk: Disk = {
   fsyncSync: fs.fsyncSync,
   lstatSync: fs.lstatSync,
   mkdirSync: fs.mkdirSync,
+  mkdtempSync: fs.mkdtempSync,
   openSync: fs.openSync,
   readdirSync: fs.readdirSync,
+  readFileSync: fs.readFileSync,
   readSync: fs.readSync,
   realpathSync: fs.realpathSync,
   renameSync: fs.renameSync,
   rmdirSync: fs.rmdirSync,
+  rmSync: fs.rmSync,
   statSync: fs.statSync,
   unlinkSync: fs.unlinkSync,
+  writeFileSync: fs.writeFileSync,
   writeSync: fs.writeSync,
 };

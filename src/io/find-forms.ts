@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CannotOpen, codeOf } from './cannot.ts';
+import { realDisk } from './disk.ts';
 import type { FoundFile } from './files.ts';
 
 /** Beside a workbook that is open, Excel keeps a file of its own that only looks like one. */
@@ -21,7 +21,7 @@ function matching(pattern: string, cwd: string): string[] {
   const folder = dirname(pattern);
   const parts = basename(pattern).split('*').map((part) => part.toLowerCase());
   try {
-    return readdirSync(resolve(cwd, folder)).filter((name) => !name.startsWith('.') && fits(name.toLowerCase(), parts)).map((name) => (folder === '.' ? name : join(folder, name)));
+    return realDisk.readdirSync(resolve(cwd, folder)).filter((name) => !name.startsWith('.') && fits(name.toLowerCase(), parts)).map((name) => (folder === '.' ? name : join(folder, name)));
   } catch (error) {
     throw codeOf(error) === undefined ? error : CannotOpen.from(folder, error);
   }

@@ -1,16 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CompareResult } from '../../src/analysis/compare.ts';
+import { planOf, repositories } from './repository.ts';
 import { planspor, scratch } from './run.ts';
 
-const folder = scratch();
-let number = 0;
-
-const identity = { GIT_AUTHOR_NAME: 'x', GIT_AUTHOR_EMAIL: 'x@x', GIT_COMMITTER_NAME: 'x', GIT_COMMITTER_EMAIL: 'x@x' };
-const git = (cwd: string, ...words: string[]): string =>
-  execFileSync('git', ['-c', 'init.defaultBranch=main', '-c', 'protocol.file.allow=always', ...words], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { PATH: process.env.PATH, HOME: folder, ...identity } });
+const { folder, git, repository: committed } = repositories();
 
 async function compared(cwd: string, ...argv: string[]): Promise<string> {
   const { stdout, stderr, code } = await planspor(['compare', ...argv], { cwd });
@@ -43,26 +38,10 @@ describe('the real plans', () => {
   });
 });
 
-const plan = (...items: string[]): string => `kind: plan
-id: plan-2026
-title: Plan
-period: { from: 2026-01-01, to: 2026-12-31 }
-initiatives:
-${items.map((item) => `  - ${item}\n`).join('')}`;
 const one = '{ id: one, title: Et, owner: Byen, deadline: 2026-09-30 }';
 const two = '{ id: two, title: To }';
 
-/** A repository with a committed plan in `plans/`. */
-function repository(text = plan(one, two), name = 'æble.yaml'): string {
-  number += 1;
-  const cwd = join(folder, String(number));
-  mkdirSync(join(cwd, 'plans'), { recursive: true });
-  writeFileSync(join(cwd, 'plans', name), text);
-  git(cwd, 'init', '-q');
-  git(cwd, 'add', '.');
-  git(cwd, 'commit', '-qm', 'first');
-  return cwd;
-}
+const repository = (text = planOf(one, two), name?: string): string => committed(text, name);
 
 describe('between git revisions', () => {
   it('nothing has changed when nothing has', async () => {
@@ -73,7 +52,7 @@ describe('between git revisions', () => {
 
   it('tells what the files say otherwise now, and what was otherwise between two commits', async () => {
     const cwd = repository();
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one.replace('Byen', 'Regionen').replace('2026-09-30', '2026-12-31'), '{ id: three, title: Tre }'));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf(one.replace('Byen', 'Regionen').replace('2026-09-30', '2026-12-31'), '{ id: three, title: Tre }'));
     const changed = { items: [{ ref: 'plan-2026/one', slip: { days: 92 }, fields: [{ field: 'owner' }] }], added: [{ title: 'Tre' }], dropped: [{ title: 'To' }] };
     expect((await data(cwd, '--from', 'HEAD')).plans).toMatchObject([changed]);
     git(cwd, 'commit', '-qam', 'second');
@@ -87,7 +66,7 @@ describe('between git revisions', () => {
     git(cwd, 'mv', 'plans/æble.yaml', 'plans/pære.yaml');
     expect((await data(cwd, 'plans/pære.yaml', '--from', 'HEAD')).plans).toMatchObject([{ unchanged: true }]);
     git(cwd, 'commit', '-qm', 'renamed');
-    writeFileSync(join(cwd, 'plans/pære.yaml'), plan(one, '{ id: two, title: Nyt }'));
+    writeFileSync(join(cwd, 'plans/pære.yaml'), planOf(one, '{ id: two, title: Nyt }'));
     expect((await data(cwd, '--from', 'HEAD~1')).plans).toMatchObject([{ items: [{ fields: [{ from: ['To'], to: ['Nyt'] }] }], added: [], dropped: [] }]);
     mkdirSync(join(cwd, 'planer'));
     git(cwd, 'mv', '-f', 'plans/pære.yaml', 'planer/pære.yaml');
@@ -98,14 +77,14 @@ describe('between git revisions', () => {
     const cwd = repository();
     git(cwd, 'rm', '-q', 'plans/æble.yaml');
     mkdirSync(join(cwd, 'plans'), { recursive: true });
-    writeFileSync(join(cwd, 'plans/ny.yaml'), plan(one).replace('plan-2026', 'plan-2027'));
+    writeFileSync(join(cwd, 'plans/ny.yaml'), planOf(one).replace('plan-2026', 'plan-2027'));
     expect((await data(cwd, '--from', 'HEAD')).plans).toMatchObject([{ id: 'plan-2027', before: null }, { id: 'plan-2026', after: null }]);
     expect((await data(cwd, '--from', 'HEAD', '--plan', 'plan-2026')).plans).toMatchObject([{ id: 'plan-2026', after: null }]);
   });
 
   it('a log between a revision and a day of the files as they are', async () => {
     const cwd = repository();
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one.replace(' }', ', log: [{ on: 2026-03-01, status: done }, { on: 2026-08-01, status: closed }] }'), two));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf(one.replace(' }', ', log: [{ on: 2026-03-01, status: done }, { on: 2026-08-01, status: closed }] }'), two));
     const result = JSON.parse(await compared(cwd, '--from', 'HEAD', '--to', '2026-05-01', '-f', 'json')) as CompareResult;
     expect(result).toMatchObject({ from: { asOf: '2026-05-01' }, to: { asOf: '2026-05-01' }, plans: [{ items: [{ statusMove: { to: 'done' } }] }] });
   });
@@ -121,8 +100,8 @@ describe('between git revisions', () => {
   });
 
   it('of what is internal the public is told nothing, on neither side', async () => {
-    const cwd = repository(plan(one, '{ id: two, title: Hemmelig, internal: true }'));
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one, '{ id: two, title: Stadig hemmelig, internal: true }'));
+    const cwd = repository(planOf(one, '{ id: two, title: Hemmelig, internal: true }'));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf(one, '{ id: two, title: Stadig hemmelig, internal: true }'));
     expect(await compared(cwd, '--from', 'HEAD')).toContain('Stadig hemmelig');
     expect(await compared(cwd, '--from', 'HEAD', '--audience', 'public')).not.toMatch(/hemmelig/i);
   });
@@ -130,7 +109,7 @@ describe('between git revisions', () => {
   it('text that tries to be something else stays text', async () => {
     const cwd = repository();
     const hostile = '"<script>alert(1)</script> | [a](javascript:b) **c** :: # d"';
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one, `{ id: two, title: ${hostile}, channel: ${hostile}, log: [{ on: 2026-01-01, note: ${hostile} }] }`));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf(one, `{ id: two, title: ${hostile}, channel: ${hostile}, log: [{ on: 2026-01-01, note: ${hostile} }] }`));
     const page = await compared(cwd, '--from', 'HEAD', '-f', 'html');
     expect(page).toContain('&lt;script&gt;');
     expect(page).not.toMatch(/<script>alert|href="javascript/);
@@ -139,7 +118,7 @@ describe('between git revisions', () => {
 
   it('is a page and a Word file too', async () => {
     const cwd = repository();
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one, '{ id: two, title: Nyt }'));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf(one, '{ id: two, title: Nyt }'));
     await compared(cwd, '--from', 'HEAD', '-o', 'c.html', '-o', 'c.docx');
     expect(readdirSync(cwd)).toEqual(expect.arrayContaining(['c.html', 'c.docx']));
   });
@@ -171,13 +150,13 @@ describe('one sentence', () => {
 
   it('of a file that git has not been told of', async () => {
     const cwd = repository();
-    writeFileSync(join(cwd, 'plans/ny.yaml'), plan(one).replace('plan-2026', 'plan-2027'));
+    writeFileSync(join(cwd, 'plans/ny.yaml'), planOf(one).replace('plan-2026', 'plan-2027'));
     expect(await refused(cwd, 'plans/ny.yaml', '--from', 'HEAD')).toMatch(/plans\/ny\.yaml was not in HEAD/);
   });
 
   it('of a revision whose files were damaged, with their place there', async () => {
-    const cwd = repository(plan('{ id: one, titel: Et }'));
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one));
+    const cwd = repository(planOf('{ id: one, titel: Et }'));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf(one));
     expect(await refused(cwd, '--from', 'HEAD')).toMatch(/HEAD:plans\/æble\.yaml:6:\d+: .*choose another revision/);
   });
 
@@ -186,7 +165,7 @@ describe('one sentence', () => {
     writeFileSync(join(cwd, '.git/hooks/post-checkout'), '#!/bin/sh\ntouch hooked\n', { mode: 0o755 });
     writeFileSync(join(cwd, '.gitattributes'), '*.yaml filter=evil diff=evil\n');
     for (const [key, value] of [['core.pager', 'touch paged'], ['core.fsmonitor', 'touch watched'], ['filter.evil.smudge', 'touch smudged'], ['filter.evil.clean', 'touch cleaned'], ['diff.evil.textconv', 'touch converted'], ['core.hooksPath', '.git/hooks']] as const) git(cwd, 'config', key, value);
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one, '{ id: two, title: Nyt }'));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf(one, '{ id: two, title: Nyt }'));
     expect((await data(cwd, '--from', 'HEAD')).plans).toMatchObject([{ changed: 1 }]);
     expect(readdirSync(cwd).sort()).toEqual(['.git', '.gitattributes', 'plans']);
   });

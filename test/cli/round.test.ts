@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { cellOf, fillIn, opened } from '../round/filling.ts';
 import { isMissing } from '../tool.ts';
-import { planspor, type Ran, scratch } from './run.ts';
+import { planFolders, planspor, type Ran, scratch } from './run.ts';
 
 const folder = scratch();
-let number = 0;
 
 const plan = (id: string, more = ''): string => `kind: plan
 id: ${id}
@@ -26,14 +25,8 @@ initiatives:
     title: Frugt
 ${more}`;
 
-/** A folder of its own with these files in plans/. */
-function withPlans(files: Readonly<Record<string, string>> = { 'plan.yaml': plan('skole-2017') }): string {
-  number += 1;
-  const cwd = join(folder, String(number));
-  mkdirSync(join(cwd, 'plans'), { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, 'plans', name), text);
-  return cwd;
-}
+const folders = planFolders();
+const withPlans = (files: Readonly<Record<string, string>> = { 'plan.yaml': plan('skole-2017') }): string => folders(files);
 
 const textOf = (cwd: string, name = 'plan.yaml'): string => readFileSync(join(cwd, 'plans', name), 'utf8');
 const run = (cwd: string, command: string, ...argv: string[]): Promise<Ran> => planspor([command, '--lang', 'en', ...argv], { cwd });

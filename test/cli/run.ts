@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect } from 'vitest';
@@ -52,6 +52,19 @@ export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'planspor-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Folders for the tests of a file, each with these files in its `plans/`. */
+export function planFolders(): (files: Readonly<Record<string, string | Uint8Array>>) => string {
+  const folder = scratch();
+  let number = 0;
+  return (files) => {
+    number += 1;
+    const cwd = join(folder, String(number));
+    mkdirSync(join(cwd, 'plans'), { recursive: true });
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, 'plans', name), content);
+    return cwd;
+  };
 }
 
 /** The smallest plan that is worth having. */

@@ -3,35 +3,15 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writ
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CheckData } from '../../src/render/findings.ts';
-import { planspor, scratch } from './run.ts';
+import { planOf, repositories } from './repository.ts';
+import { planspor } from './run.ts';
 
-const folder = scratch();
-let number = 0;
+const { folder, git, repository: committed } = repositories();
 
-const identity = { GIT_AUTHOR_NAME: 'x', GIT_AUTHOR_EMAIL: 'x@x', GIT_COMMITTER_NAME: 'x', GIT_COMMITTER_EMAIL: 'x@x' };
-const git = (cwd: string, ...words: string[]): string =>
-  execFileSync('git', ['-c', 'init.defaultBranch=main', ...words], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { PATH: process.env.PATH, HOME: folder, ...identity } });
-
-const plan = (...items: string[]): string => `kind: plan
-id: plan-2026
-title: Plan
-period: { from: 2026-01-01, to: 2026-12-31 }
-initiatives:
-${items.map((item) => `  - ${item}\n`).join('')}`;
 const one = '{ id: one, title: Et }';
 const two = '{ id: two, title: To }';
 
-/** A repository with a committed plan in `plans/`. */
-function repository(text = plan(one, two), name = 'æble.yaml'): string {
-  number += 1;
-  const cwd = join(folder, String(number));
-  mkdirSync(join(cwd, 'plans'), { recursive: true });
-  writeFileSync(join(cwd, 'plans', name), text);
-  git(cwd, 'init', '-q');
-  git(cwd, 'add', '.');
-  git(cwd, 'commit', '-qm', 'first');
-  return cwd;
-}
+const repository = (text = planOf(one, two), name?: string): string => committed(text, name);
 
 const since = (cwd: string, revision: string, ...more: string[]) =>
   planspor(['check', '--as-of', '2026-02-01', '--lang', 'en', `--since=${revision}`, ...more], { cwd });
@@ -50,7 +30,7 @@ describe('check --since', () => {
 
   it('says what is found in the items whose data has changed, and the exit code follows', async () => {
     const cwd = repository();
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan('{ title: "Et", id: one } # written otherwise', '{ id: two, title: Nyt }'));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf('{ title: "Et", id: one } # written otherwise', '{ id: two, title: Nyt }'));
     expect(await itemsSince(cwd)).toEqual(['two']);
     expect((await since(cwd, 'HEAD', '--fail-on', 'warning')).code).toBe(1);
     git(cwd, 'commit', '-qam', 'second');
@@ -61,8 +41,8 @@ describe('check --since', () => {
 
   it('takes a deliverable for a part of its initiative', async () => {
     const parts = (title: string): string => `{ id: one, title: Et, deliverables: [{ id: part, title: ${title}, deadline: 2026-03-01 }, { id: other, title: B, deadline: 2025-01-01 }] }`;
-    const cwd = repository(plan(parts('A'), two));
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(parts('C'), two));
+    const cwd = repository(planOf(parts('A'), two));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf(parts('C'), two));
     expect(await itemsSince(cwd)).toEqual(['one']);
   });
 
@@ -71,13 +51,13 @@ describe('check --since', () => {
     git(cwd, 'mv', 'plans/æble.yaml', 'plans/pære.yaml');
     expect(await itemsSince(cwd)).toEqual([]);
     git(cwd, 'commit', '-qm', 'renamed');
-    writeFileSync(join(cwd, 'plans/pære.yaml'), plan(one, two, '{ id: three, title: Tre }'));
+    writeFileSync(join(cwd, 'plans/pære.yaml'), planOf(one, two, '{ id: three, title: Tre }'));
     expect(await itemsSince(cwd, 'HEAD~1')).toEqual(['three']);
   });
 
   it('counts a new file whole, tracked or not', async () => {
     const cwd = repository();
-    writeFileSync(join(cwd, 'plans/new.yaml'), plan('{ id: three, title: Tre }').replace('plan-2026', 'plan-x'));
+    writeFileSync(join(cwd, 'plans/new.yaml'), planOf('{ id: three, title: Tre }').replace('plan-2026', 'plan-x'));
     expect(await itemsSince(cwd)).toEqual(['three']);
     git(cwd, 'add', '.');
     expect(await itemsSince(cwd)).toEqual(['three']);
@@ -85,19 +65,19 @@ describe('check --since', () => {
 
   it('says what a file as a whole has wrong when it has changed', async () => {
     const cwd = repository();
-    writeFileSync(join(cwd, 'plans/æble.yaml'), `${plan(one, two)}unknown: 1\n`);
+    writeFileSync(join(cwd, 'plans/æble.yaml'), `${planOf(one, two)}unknown: 1\n`);
     expect((await since(cwd, 'HEAD')).stdout).toMatch(/\[unknown-key\]/);
   });
 
   it('says which unchanged item refers to something that is gone', async () => {
-    const cwd = repository(plan(one, two, '{ id: three, title: Tre, after: two }'));
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one, '{ id: three, title: Tre, after: two }'));
+    const cwd = repository(planOf(one, two, '{ id: three, title: Tre, after: two }'));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf(one, '{ id: three, title: Tre, after: two }'));
     expect((await since(cwd, 'HEAD')).stdout).toMatch(/\[unknown-reference\]/);
   });
 
   it('and so when the whole file is gone', async () => {
-    const cwd = repository(plan('{ id: three, title: Tre, after: plan-2025/gone }'));
-    writeFileSync(join(cwd, 'plans/before.yaml'), plan('{ id: gone, title: Et }').replace('plan-2026', 'plan-2025'));
+    const cwd = repository(planOf('{ id: three, title: Tre, after: plan-2025/gone }'));
+    writeFileSync(join(cwd, 'plans/before.yaml'), planOf('{ id: gone, title: Et }').replace('plan-2026', 'plan-2025'));
     git(cwd, 'add', '.');
     git(cwd, 'commit', '-qm', 'second');
     git(cwd, 'rm', '-q', 'plans/before.yaml');
@@ -106,7 +86,7 @@ describe('check --since', () => {
 
   it('works from a folder below, and on files named from outside', async () => {
     const cwd = repository();
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one, '{ id: two, title: Nyt }'));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf(one, '{ id: two, title: Nyt }'));
     expect(await itemsSince(join(cwd, 'plans'), 'HEAD', '.')).toEqual(['two']);
     const { stdout } = await planspor(['check', join(cwd, 'plans'), '--since', 'HEAD', '--as-of', '2026-02-01', '--lang', 'en'], { cwd: folder });
     expect(stdout).toMatch(/Nyt|two|:7:/);
@@ -147,7 +127,7 @@ describe('check --since refuses in one sentence', () => {
   it('no repository', async () => {
     const cwd = join(folder, 'bare');
     mkdirSync(join(cwd, 'plans'), { recursive: true });
-    writeFileSync(join(cwd, 'plans/a.yaml'), plan(one));
+    writeFileSync(join(cwd, 'plans/a.yaml'), planOf(one));
     expect(await refused(cwd, 'HEAD')).toMatch(/needs a git repository/);
   });
 
@@ -174,7 +154,7 @@ describe('check --since sets nothing in motion', () => {
     chmodSync(trap, 0o755);
     for (const key of ['core.fsmonitor', 'core.pager', 'diff.external', 'filter.t.clean', 'filter.t.smudge', 'diff.t.textconv', 'diff.t.command']) git(cwd, 'config', key, trap);
     writeFileSync(join(cwd, '.gitattributes'), '* filter=t diff=t\n');
-    writeFileSync(join(cwd, 'plans/æble.yaml'), plan(one, '{ id: two, title: Nyt }'));
+    writeFileSync(join(cwd, 'plans/æble.yaml'), planOf(one, '{ id: two, title: Nyt }'));
     expect(await itemsSince(cwd)).toEqual(['two']);
     expect(existsSync(join(cwd, 'sprung'))).toBe(false);
   });

@@ -1,21 +1,12 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planspor, type Ran, scratch, tenLines as tenOf2026 } from './run.ts';
+import { planFolders, planspor, type Ran, tenLines as tenOf2026 } from './run.ts';
 
 /** Of a year that is over, wherever the tests are run. */
 const tenLines = tenOf2026.replaceAll('2026', '2017');
-const folder = scratch();
-let number = 0;
 
-/** A folder of its own with these files in plans/. */
-function withPlans(files: Readonly<Record<string, string | Uint8Array>>): string {
-  number += 1;
-  const cwd = join(folder, String(number));
-  mkdirSync(join(cwd, 'plans'), { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, 'plans', name), text);
-  return cwd;
-}
+const withPlans = planFolders();
 
 const textOf = (cwd: string, name = 'plan.yaml'): string => readFileSync(join(cwd, 'plans', name), 'utf8');
 const update = (cwd: string, ...argv: string[]): Promise<Ran> => planspor(['update', '--lang', 'en', ...argv], { cwd });

@@ -17,8 +17,9 @@ export async function pack(file: Document): Promise<Uint8Array> {
   const written: Written = Packer['compiler'].compile(file, undefined, [{ path: 'word/fontTable.xml', data: fontTable }]);
   const parts: Zippable = {};
   for (const [name, part] of Object.entries(written.files)) {
-    if (!part.dir) parts[name] = withoutTime(name, await part.async('uint8array'));
+    if (!part.dir) parts[name] = [withoutTime(name, await part.async('uint8array')), { level: name.endsWith('.png') ? 0 : 6 }];
   }
+  // A picture is packed already.
   return zipSync(parts, { mtime: earliest });
 }
 

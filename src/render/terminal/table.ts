@@ -9,6 +9,8 @@ const gap = '  ';
 const narrow = 60;
 /** A flexible column gives way down to this before the others do; a longer word may be cut. */
 const comfortable = 24;
+/** The others keep a word whole up to this, comma and all: "Digitaliseringsstyrelsen,". */
+const longest = 26;
 /** Cells up to this wide, such as a light or a status, stay on one line as long as anything else can give way. */
 const short = 12;
 
@@ -22,7 +24,7 @@ function fitColumns({ columns, rows }: Table, width: number, screen: number, the
   const sizes = columns.map(({ title, flex }, at) => {
     const parts = [[title], ...rows.map((row) => row[at] ?? [])].map((cell) => measure(cell, theme));
     const whole = Math.max(1, ...parts.map((part) => part.whole));
-    const word = Math.min(Math.max(1, ...parts.map((part) => part.word)), comfortable);
+    const word = Math.min(Math.max(1, ...parts.map((part) => part.word)), flex ? comfortable : longest);
     return { flex, whole, word, easy: Math.min(whole, Math.max(word, flex ? comfortable : short)) };
   });
   const room = width - gap.length * (columns.length - 1);
