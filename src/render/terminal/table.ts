@@ -7,9 +7,9 @@ import type { Theme } from './theme.ts';
 const gap = '  ';
 /** Below this many columns a table that does not fit as it is is shown record by record. */
 const narrow = 60;
-/** A flexible column gives way down to this before the others do; a longer word may be cut. */
+/** A flexible column gives way down to this before the others do. */
 const comfortable = 24;
-/** The others keep a word whole up to this, comma and all: "Digitaliseringsstyrelsen,". */
+/** No word is cut that fits in this, comma and all ("Digitaliseringsstyrelsen,"); for longer ones no room is kept. */
 const longest = 26;
 /** Cells up to this wide, such as a light or a status, stay on one line as long as anything else can give way. */
 const short = 12;
@@ -24,7 +24,8 @@ function fitColumns({ columns, rows }: Table, width: number, screen: number, the
   const sizes = columns.map(({ title, flex }, at) => {
     const parts = [[title], ...rows.map((row) => row[at] ?? [])].map((cell) => measure(cell, theme));
     const whole = Math.max(1, ...parts.map((part) => part.whole));
-    const word = Math.min(Math.max(1, ...parts.map((part) => part.word)), flex ? comfortable : longest);
+    const widest = Math.max(1, ...parts.map((part) => part.word));
+    const word = widest > longest ? comfortable : widest;
     return { flex, whole, word, easy: Math.min(whole, Math.max(word, flex ? comfortable : short)) };
   });
   const room = width - gap.length * (columns.length - 1);
