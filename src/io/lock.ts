@@ -24,7 +24,7 @@ export function takeLock(disk: Disk, { path, name }: Target): () => void {
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
     const holder = holderOf(disk, lock);
-    throw new FileLocked(name, name + ENDING, holder, holder !== null && isGone(holder));
+    throw new FileLocked(name, name + ENDING, holder, holder !== null && isLeftBehind(disk, lock, holder));
   }
   try {
     try {
@@ -61,6 +61,13 @@ function isHolder(said: unknown): said is LockHolder {
   if (typeof said !== 'object' || said === null) return false;
   const { pid, host, since } = said as Partial<Record<keyof LockHolder, unknown>>;
   return Number.isSafeInteger(pid) && Number(pid) > 0 && typeof host === 'string' && typeof since === 'string';
+}
+
+/** A holder that is gone left the lock behind only if it still stands there: one that ended meanwhile had given it back. */
+function isLeftBehind(disk: Disk, lock: string, holder: LockHolder): boolean {
+  if (!isGone(holder)) return false;
+  const now = holderOf(disk, lock);
+  return now?.pid === holder.pid && now.since === holder.since;
 }
 
 const isGone = ({ pid, host }: LockHolder): boolean => host === hostname() && !isRunning(pid);

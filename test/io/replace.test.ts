@@ -175,6 +175,19 @@ describe('a lock', () => {
     expect(await errorOf([change(folder, 'a.yaml')], { patience: 5000 })).toBeNull();
   });
 
+  test('of a program that gives it back and ends just then is no lock that was left behind', async () => {
+    const folder = folderWith({ 'a.yaml': OLD, 'a.yaml.lock': held(gone()) });
+    let given = false;
+    const readSync = ((...read: Parameters<Disk['readSync']>) => {
+      const count = realDisk.readSync(...read);
+      if (!given) realDisk.unlinkSync(join(folder, 'a.yaml.lock'));
+      given = true;
+      return count;
+    }) as Disk['readSync'];
+    expect(await errorOf([change(folder, 'a.yaml')], { disk: { ...realDisk, readSync }, patience: 5000 })).toBeNull();
+    expect(contentOf(folder, 'a.yaml')).toBe(NEW);
+  });
+
   test('is held while a file is replaced, and says by whom', async () => {
     const folder = folderWith({ 'a.yaml': OLD });
     let said: unknown;
