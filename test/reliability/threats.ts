@@ -30,7 +30,7 @@ export const threats = {
   28: ['Torn write', 'old or new bytes, never others'],
   29: ['Full disk, short write', 'exit 2, old bytes, nothing left over'],
   30: ['Lost update', 'success means that the change is in the file'],
-  31: ['File changed since it was read', 'refused; the other’s bytes win'],
+  31: ['File changed since it was read', 'the other’s bytes stay; the change is made anew in them, or refused'],
   32: ['Mode, owner, links', 'mode and owner kept, a symbolic link stays one'],
   33: ['Read-only file', 'refused without `--force`'],
   34: ['Predictable temporary file', 'a random name that is no plan, made exclusively'],
