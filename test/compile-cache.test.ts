@@ -49,7 +49,8 @@ describe.skipIf(process.platform !== 'linux')('Node is asked to keep compiled co
 
   test('not where it is told otherwise, nor where nobody says', () => {
     const HOME = folderWith();
-    for (const env of [{}, { HOME, NODE_DISABLE_COMPILE_CACHE: '1' }, { HOME, NODE_COMPILE_CACHE: HOME }]) expect(askedWith(env)).toEqual([]);
+    const envs: Env[] = [{}, { HOME, NODE_DISABLE_COMPILE_CACHE: '1' }, { HOME, NODE_COMPILE_CACHE: HOME }];
+    for (const env of envs) expect(askedWith(env)).toEqual([]);
     expect(readdirSync(HOME).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 

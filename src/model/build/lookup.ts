@@ -1,5 +1,5 @@
 import type { Place } from '../finding.ts';
-import { nearest } from '../nearest.ts';
+import { Candidates, nearest } from '../nearest.ts';
 import type { FileIndex, Referent, ReferentKind } from './index-file.ts';
 
 export type Lookup =
@@ -14,6 +14,8 @@ export class Lookups {
   readonly #unread: boolean;
   /** Asked for every owner, so gathered once for each file. */
   readonly #names = new Map<FileIndex, Map<string, Referent>>();
+  /** What a reference may have meant, by where it stands and what it may lead to: asked for every one that leads nowhere. */
+  readonly #meant = new Map<FileIndex, Map<string, Candidates>>();
 
   /** @param unread whether there is a file of which not even the id could be made out */
   constructor(indexes: readonly FileIndex[], unread = false) {
@@ -45,10 +47,10 @@ export class Lookups {
       const there = file?.byId.get(itemId);
       if (fits(there)) return { found: there };
       // A file that is not there is taken for a slip in the name of one that has such an item.
-      const options = file
-        ? idsOf(file, wanted).map((id) => `${fileId}/${id}`)
-        : [...this.#files].filter(([, one]) => fits(one.byId.get(itemId))).map(([id]) => `${id}/${itemId}`);
-      return this.#nothing(nearest(words, options), own, []);
+      const near = file
+        ? this.#candidates(file, ['/', ...wanted], () => idsOf(file, wanted).map((id) => `${fileId}/${id}`)).nearest(words)
+        : nearest(words, [...this.#files].filter(([, one]) => fits(one.byId.get(itemId))).map(([id]) => `${id}/${itemId}`));
+      return this.#nothing(near, own, []);
     }
     const whole = this.#files.get(words);
     if (whole && wanted.includes(whole.kind)) {
@@ -59,12 +61,23 @@ export class Lookups {
       const referent = index.byId.get(words);
       if (fits(referent)) return { found: referent };
     }
-    const near = [own, ...this.#registers].flatMap((index) => idsOf(index, wanted));
-    const files = [...this.#files.values()].filter((index) => wanted.includes(index.kind)).map((index) => index.fileId);
     const elsewhere = [...this.#files.values()]
       .filter((index) => index !== own && fits(index.byId.get(words)))
       .map((index) => `${index.fileId}/${words}`);
-    return this.#nothing(elsewhere[0] ?? nearest(words, [...near, ...files]), own, elsewhere);
+    return this.#nothing(elsewhere[0] ?? this.#candidates(own, wanted, () => this.#around(own, wanted)).nearest(words), own, elsewhere);
+  }
+
+  #around(own: FileIndex, wanted: readonly ReferentKind[]): string[] {
+    const near = [own, ...this.#registers].flatMap((index) => idsOf(index, wanted));
+    return [...near, ...[...this.#files.values()].filter((index) => wanted.includes(index.kind)).map((index) => index.fileId)];
+  }
+
+  #candidates(file: FileIndex, key: readonly string[], options: () => string[]): Candidates {
+    const known = this.#meant.get(file) ?? new Map<string, Candidates>();
+    this.#meant.set(file, known);
+    const candidates = known.get(key.join(' ')) ?? new Candidates(options());
+    known.set(key.join(' '), candidates);
+    return candidates;
   }
 
   /** An organisation by its name or an alias, as people write it. */
