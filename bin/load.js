@@ -1,6 +1,6 @@
 'use strict';
 
-const { existsSync, readFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, statSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
@@ -69,6 +69,33 @@ function loadBundle(name, purpose) {
   return bundle;
 }
 
+/** Where programs keep what they can make again; undefined where nobody says. */
+function cachesOf({ HOME, LOCALAPPDATA, XDG_CACHE_HOME }, platform) {
+  if (platform === 'win32') return LOCALAPPDATA;
+  return XDG_CACHE_HOME || (HOME && join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache'));
+}
+
+const isOurs = (folder) => process.getuid === undefined || statSync(folder).uid === process.getuid();
+
+/**
+ * Lets Node keep compiled code in a folder of the person's own: whoever may write there decides what we run, and the
+ * temporary folder that Node would choose is everybody's. Each folder is made by itself, for Node never comes back
+ * from a path that cannot be made. Where anything is in the way, there is no cache.
+ */
+function keepCompiled(env, platform) {
+  if (env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE) return;
+  try {
+    const caches = cachesOf(env, platform);
+    if (!caches || !isOurs(existsSync(caches) ? caches : dirname(caches))) return;
+    const own = join(caches, 'planspor');
+    const folder = join(own, 'compiled');
+    for (const one of [caches, own, folder]) if (!existsSync(one)) mkdirSync(one, { mode: 0o700 });
+    if (isOurs(own) && isOurs(folder)) enableCompileCache(folder);
+  } catch {
+    // The program runs without it.
+  }
+}
+
 /**
  * What the built program exports; null when it has not been built. As it comes from a registry it has no compiled code:
  * then Node keeps some itself, where it can.
@@ -76,7 +103,7 @@ function loadBundle(name, purpose) {
 exports.load = (purpose) => {
   if (!existsSync(bundles.planspor)) return null;
   if (!enableCompileCache || existsSync(compiledOf(bundles.planspor, purpose))) return loadBundle('planspor', purpose).module.exports;
-  enableCompileCache();
+  keepCompiled(process.env, process.platform);
   return require(bundles.planspor);
 };
 

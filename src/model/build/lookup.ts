@@ -1,5 +1,5 @@
 import type { Place } from '../finding.ts';
-import { nearest } from '../nearest.ts';
+import { Guesses } from './guesses.ts';
 import type { FileIndex, Referent, ReferentKind } from './index-file.ts';
 
 export type Lookup =
@@ -14,18 +14,15 @@ export class Lookups {
   readonly #unread: boolean;
   /** Asked for every owner, so gathered once for each file. */
   readonly #names = new Map<FileIndex, Map<string, Referent>>();
-  /** A mistake is seldom made once: what was found out for one is kept for the next. */
-  readonly #ids = new Map<FileIndex, Map<string, string[]>>();
-  readonly #fileIds = new Map<ReferentKind, string[]>();
-  #holders: Map<string, FileIndex[]> | undefined;
+  readonly #guesses: Guesses;
 
   /** @param unread whether there is a file of which not even the id could be made out */
   constructor(indexes: readonly FileIndex[], unread = false) {
     this.#unread = unread;
     this.#files = new Map();
     for (const index of indexes) if (!this.#files.has(index.fileId)) this.#files.set(index.fileId, index);
-    for (const { kind, fileId } of this.#files.values()) push(this.#fileIds, kind, fileId);
     this.#registers = indexes.filter((index) => index.kind === 'register');
+    this.#guesses = new Guesses(this.#files.values(), this.#registers);
   }
 
   find(words: string, own: FileIndex, wanted: readonly ReferentKind[]): Lookup {
@@ -49,11 +46,8 @@ export class Lookups {
       const file = this.#files.get(fileId);
       const there = file?.byId.get(itemId);
       if (fits(there)) return { found: there };
-      // A file that is not there is taken for a slip in the name of one that has such an item.
-      const options = file
-        ? this.#idsIn(file, wanted).map((id) => `${fileId}/${id}`)
-        : this.#holdersOf(itemId).filter(({ byId }) => fits(byId.get(itemId))).map((one) => `${one.fileId}/${itemId}`);
-      return this.#nothing(nearest(words, options), own, []);
+      const near = file ? this.#guesses.inFile(words, file, wanted) : this.#guesses.inNoFile(words, itemId, wanted);
+      return this.#nothing(near, own, []);
     }
     const whole = this.#files.get(words);
     if (whole && wanted.includes(whole.kind)) {
@@ -64,31 +58,8 @@ export class Lookups {
       const referent = index.byId.get(words);
       if (fits(referent)) return { found: referent };
     }
-    const elsewhere = this.#holdersOf(words)
-      .filter((index) => index !== own && fits(index.byId.get(words)))
-      .map((index) => `${index.fileId}/${words}`);
-    return this.#nothing(elsewhere[0] ?? nearest(words, this.#near(own, wanted)), own, elsewhere);
-  }
-
-  /** What a short reference may lead to, the nearest first; only as much of it is made as is looked at. */
-  *#near(own: FileIndex, wanted: readonly ReferentKind[]): Generator<string> {
-    for (const index of [own, ...this.#registers]) yield* this.#idsIn(index, wanted);
-    for (const kind of wanted) yield* this.#fileIds.get(kind) ?? [];
-  }
-
-  #idsIn(index: FileIndex, wanted: readonly ReferentKind[]): readonly string[] {
-    const ofFile = this.#ids.get(index) ?? new Map<string, string[]>();
-    this.#ids.set(index, ofFile);
-    const kinds = wanted.join();
-    const ids = ofFile.get(kinds) ?? idsOf(index, wanted);
-    ofFile.set(kinds, ids);
-    return ids;
-  }
-
-  /** The files that have something with an id. */
-  #holdersOf(id: string): readonly FileIndex[] {
-    this.#holders ??= holdersIn(this.#files.values());
-    return this.#holders.get(id) ?? [];
+    const elsewhere = this.#guesses.elsewhere(words, own, wanted);
+    return this.#nothing(elsewhere[0] ?? this.#guesses.short(words, own, wanted), own, elsewhere);
   }
 
   /** An organisation by its name or an alias, as people write it. */
@@ -122,21 +93,6 @@ export class Lookups {
 export function splitReference(words: string): [string, string | null] {
   const slash = words.indexOf('/');
   return slash < 0 ? [words, null] : [words.slice(0, slash), words.slice(slash + 1)];
-}
-
-const idsOf = (index: FileIndex, wanted: readonly ReferentKind[]): string[] =>
-  [...index.byId.values()].filter((referent) => wanted.includes(referent.kind)).map((referent) => referent.id);
-
-function holdersIn(files: Iterable<FileIndex>): Map<string, FileIndex[]> {
-  const holders = new Map<string, FileIndex[]>();
-  for (const index of files) for (const id of index.byId.keys()) push(holders, id, index);
-  return holders;
-}
-
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 const nameKey = (words: string): string => words.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
