@@ -6,6 +6,9 @@ const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
+// Inside docx something looks for a browser's storage, and Node from 25 on would warn people that they have none.
+Object.defineProperty(globalThis, 'localStorage', { value: undefined, configurable: true, writable: true });
+
 const inDist = (name) => join(__dirname, '../dist', name);
 
 /** The program, and packages that are too heavy for it: each is a bundle of its own, loaded when it is asked for. */
