@@ -99,6 +99,9 @@ function keepCompiled(env, platform) {
   }
 }
 
+/** The program as it stood just before Node loaded it by itself. */
+let before;
+
 /**
  * What the built program exports; null when it has not been built. As it comes from a registry it has no compiled code:
  * then Node keeps some itself, where it can.
@@ -107,7 +110,14 @@ exports.load = (purpose) => {
   if (!existsSync(bundles.planspor)) return null;
   if (!enableCompileCache || existsSync(compiledOf(bundles.planspor, purpose))) return loadBundle('planspor', purpose).module.exports;
   keepCompiled(process.env, process.platform);
+  if (purpose !== 'help') before = readFileSync(bundles.planspor);
   return require(bundles.planspor);
+};
+
+/** What the running program is, told from its code; undefined where its file is another by now, as in the middle of an installation. */
+exports.build = () => {
+  const source = loaded.get('planspor')?.source ?? (before?.equals(readFileSync(bundles.planspor)) ? before : undefined);
+  return source && require('node:crypto').createHash('sha256').update(source).digest('hex');
 };
 
 exports.bundles = bundles;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict';
 
-const { load, purposeOf } = require('./load.js');
+const { build, load, purposeOf } = require('./load.js');
 
 const program = load(purposeOf(process.argv.slice(2)));
 if (program) {
@@ -12,6 +12,7 @@ if (program) {
     env: process.env,
     now: Date.now(),
     clock: Date.now,
+    build,
     stdin: inputOf(() => process.stdin),
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),

@@ -15,13 +15,13 @@ import type { ReadOptions } from './options.ts';
 import type { World } from './world.ts';
 
 /** What is known already; null where nobody has written it down. A damaged file is refused: half of it would hide too little or too much. */
-export function loadBaseline(loaded: Loaded, cwd: string): Baseline | null {
+export function loadBaseline(loaded: Pick<Loaded, 'home' | 'files'>, cwd: string): Baseline | null {
   const path = join(loaded.home, baselineName);
   if (!existsSync(cwd, path)) return null;
   return baselineFrom(read({ path, name: nameFrom(cwd, path) }), loaded, cwd);
 }
 
-function baselineFrom(source: Source, { home, files }: Loaded, cwd: string): Baseline {
+function baselineFrom(source: Source, { home, files }: Pick<Loaded, 'home' | 'files'>, cwd: string): Baseline {
   const { entries, problems } = readBaseline(source);
   const [first] = problems;
   if (first) throw damaged('baseline', first, source);

@@ -6,7 +6,7 @@ import { checks } from '../analysis/checks/index.ts';
 import { nearest } from '../model/nearest.ts';
 import { parsers } from '../model/read-yaml.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { checkData, findingsOf } from '../render/findings.ts';
+import { checkData, findingsOf, type FindingsOptions } from '../render/findings.ts';
 import { formats as allFormats } from '../render/formats/index.ts';
 import { loadChecks, loadLanguage } from '../render/messages/index.ts';
 import { repositoryNames, withAnnotations } from './annotations.ts';
@@ -15,10 +15,11 @@ import { allFindings, toldOf } from './checked.ts';
 import { exitCodeOf, type FailLevel, failLevels } from './exit-code.ts';
 import type { FixOptions } from './fix.ts';
 import type { CommandModule } from './index.ts';
+import type { Answer, Keep, Question } from './kept.ts';
 import { languageOfReport } from './language.ts';
-import { load, type Loaded } from './load.ts';
+import { loadAll, type Loaded, type Located, locate } from './load.ts';
 import { listOption, outputOptions, readOptions, viewFrom } from './options.ts';
-import { deliver, mayDeliver, outputsOf } from './outputs.ts';
+import { deliver, mayDeliver, type Output, outputsOf } from './outputs.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +28,7 @@ interface CheckOptions extends FixOptions {
   except?: string;
   updateBaseline?: boolean;
   watch?: boolean;
+  cache?: boolean;
 }
 
 /** Those made for findings, and two that print anything. */
@@ -43,6 +45,7 @@ export const { configure, run }: CommandModule = {
       .option('--update-baseline', words.options['update-baseline'])
       .option('--since <revision>', words.options.since)
       .option('--watch', words.options.watch)
+      .option('--cache', words.options.cache)
       .addOption(new Option('--parser <parser>', words.options.parser).choices(parsers).default(undefined, parsers[0]));
     outputOptions(command, words, formats);
   },
@@ -58,43 +61,64 @@ export const { configure, run }: CommandModule = {
     const outputs = withAnnotations(outputsOf('check', formats, options), options, world);
     const only = checksNamed('--only', options.only);
     const except = checksNamed('--except', options.except);
-    let loaded = await load(paths, options, world);
-    const view = viewFrom(options, loaded.workspace.settings, world);
+    const located = await locate(paths, options, world);
+    const view = viewFrom(options, located.settings, world);
     const wanted = ({ id }: { id: string }): boolean => (only.size === 0 || only.has(id)) && !except.has(id);
+    const cwd = resolve(world.cwd, options.directory ?? '.');
+    const tell = (answer: Answer, sources: Sources): Promise<0 | 1> => told(answer, sources, outputs, options, located, cwd, world);
+
+    const keep = await keepOf({ located, view, checks: checks.map(({ id }) => id).filter((id) => wanted({ id })), parser: options.parser }, options, cwd, world);
+    const kept = keep?.answer();
+    if (keep && kept) return tell(kept, keep.sources(located.all));
+
+    let loaded = await loadAll(located, options, world, keep?.read);
     let all = allFindings(loaded, view, wanted);
     const { asked } = loaded;
     if (all.files === 0) throw new Refusal((words) => words.refused.noPlanFiles([...asked]));
-    const cwd = resolve(world.cwd, options.directory ?? '.');
-    const before = loadBaseline(loaded, cwd);
+    const before = keep ? keep.baseline : loadBaseline(loaded, cwd);
     const since = await sinceRevision(loaded, options, world);
     if (options.fix) {
       mayDeliver(outputs, options, world, loaded.paths);
       const { fixFiles } = await import('./fix.ts');
-      const tell = (one: Loaded): Finding[] => toldOf(allFindings(one, view, wanted), one, wanted, before).findings.filter(since);
-      loaded = await fixFiles(loaded, tell, options, world);
-      if (options.dryRun) return exitCodeOf(tell(loaded), options.failOn ?? 'error');
+      const toldOfOne = (one: Loaded): Finding[] => toldOf(allFindings(one, view, wanted), one, wanted, before).findings.filter(since);
+      loaded = await fixFiles(loaded, toldOfOne, options, world);
+      if (options.dryRun) return exitCodeOf(toldOfOne(loaded), options.failOn ?? 'error');
       all = allFindings(loaded, view, wanted);
     }
     const { workspace } = loaded;
     const baseline = options.updateBaseline ? await writeBaseline(toldOf(all, loaded, wanted, null), before, loaded, options, world) : before;
-    const told = toldOf(all, loaded, wanted, baseline);
-    const result = { ...told, findings: told.findings.filter(since) };
-
-    const lang = languageOfReport(options.lang, workspace.settings.language, languageOfContent(workspace));
-    const shown = options.quiet ? { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') } : result;
-    const findings = findingsOf(shown, {
-      sources: baseline ? [...workspace.sources, baseline.source] : workspace.sources,
-      words: await loadChecks(lang),
-      language: await loadLanguage(lang),
-      verbose: options.verbose ?? false,
-      inRepository: repositoryNames(cwd, world),
-      version: packageJson.version,
-    });
-    const document = async () => (await import('../render/reports/check.ts')).checkReport(findings, lang);
-    await deliver(outputs, { findings: () => findings, data: () => checkData(findings), document }, options, lang, world, loaded.paths);
-    return exitCodeOf(result.findings, options.failOn ?? 'error');
+    const result = toldOf(all, loaded, wanted, baseline);
+    const answer = { told: { ...result, findings: result.findings.filter(since) }, language: languageOfContent(workspace) };
+    const code = await tell(answer, baseline ? [...workspace.sources, baseline.source] : workspace.sources);
+    await keep?.keep(answer);
+    return code;
   },
 };
+
+type Sources = FindingsOptions['sources'];
+
+/** Puts into words what was found, and delivers it. */
+async function told({ told: result, language }: Answer, sources: Sources, outputs: readonly Output[], options: CheckOptions, { settings, paths }: Located, cwd: string, world: World): Promise<0 | 1> {
+  const lang = languageOfReport(options.lang, settings.language, language);
+  const shown = options.quiet ? { ...result, findings: result.findings.filter(({ severity }) => severity === 'error') } : result;
+  const findings = findingsOf(shown, {
+    sources,
+    words: await loadChecks(lang),
+    language: await loadLanguage(lang),
+    verbose: options.verbose ?? false,
+    inRepository: repositoryNames(cwd, world),
+    version: packageJson.version,
+  });
+  const document = async () => (await import('../render/reports/check.ts')).checkReport(findings, lang);
+  await deliver(outputs, { findings: () => findings, data: () => checkData(findings), document }, options, lang, world, paths);
+  return exitCodeOf(result.findings, options.failOn ?? 'error');
+}
+
+/** Where answers are kept: only for who asks for it, and not where a check writes or asks git. */
+async function keepOf(question: Question, { cache, fix, updateBaseline, since }: CheckOptions, cwd: string, world: World): Promise<Keep | null> {
+  if (!cache || fix || updateBaseline || since !== undefined) return null;
+  return (await import('./kept.ts')).Keep.open(question, cwd, world);
+}
 
 /** Options that would get in each other's way. */
 function refuseMixed(options: CheckOptions): void {

@@ -2,7 +2,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { existsSync } from '../io/exists.ts';
 import { findSettings } from '../io/find-settings.ts';
 import { findPlanFiles, type FoundFile, isFolder, siblingsOf } from '../io/files.ts';
-import { readText } from '../io/read-text.ts';
+import { readText, type TextOrProblems } from '../io/read-text.ts';
 import { checks } from '../analysis/checks/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { readSettings } from '../model/read-settings.ts';
@@ -44,8 +44,10 @@ export async function load(paths: readonly string[], options: ReadOptions, world
   return loadAll(await locate(paths, options, world), options, world);
 }
 
-export async function loadAll({ all, settings, ...found }: Located, options: ReadOptions, world: World): Promise<Loaded> {
-  return { ...found, workspace: readWorkspace(await withProgress(all, (file) => read(file, options.parser), { world, quiet: options.quiet ?? false }), settings) };
+/** @param textOf what a file holds, where that has been read already */
+export async function loadAll({ all, settings, ...found }: Located, options: ReadOptions, world: World, textOf = textAt): Promise<Loaded> {
+  const sources = await withProgress(all, (file) => sourceOf(file.name, textOf(file), options.parser), { world, quiet: options.quiet ?? false });
+  return { ...found, workspace: readWorkspace(sources, settings) };
 }
 
 export async function locate(paths: readonly string[], options: ReadOptions, world: World): Promise<Located> {
@@ -68,10 +70,12 @@ export async function locate(paths: readonly string[], options: ReadOptions, wor
   };
 }
 
-export function read({ path, name }: FoundFile, parser?: Parser): Source {
-  const result = readText(path, name);
-  return result.text === undefined ? unreadable(name, result.shown, result.problems) : readYaml(name, result.text, { parser });
-}
+export const read = (file: FoundFile, parser?: Parser): Source => sourceOf(file.name, textAt(file), parser);
+
+const textAt = ({ path, name }: FoundFile): TextOrProblems => readText(path, name);
+
+const sourceOf = (name: string, content: TextOrProblems, parser?: Parser): Source =>
+  content.text === undefined ? unreadable(name, content.shown, content.problems) : readYaml(name, content.text, { parser });
 
 function defaultFolder(workspaceFolder: string, cwd: string, plans: string): string {
   if (!existsSync(cwd, workspaceFolder)) throw new Refusal((words) => words.refused.noWorkspace(plans));

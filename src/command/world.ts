@@ -10,6 +10,8 @@ export interface World {
   now: number;
   /** The time now, for what goes on; `now` where the world stands still. */
   clock?: () => number;
+  /** What the running program is, told from its code: another for every change of it. Undefined or absent where nobody knows. */
+  build?: () => string | undefined;
   /** What is typed or piped in; absent where nobody can say anything. */
   stdin?: Input;
   stdout: Stream;

@@ -5,12 +5,13 @@ import { realDisk } from './disk.ts';
 /**
  * Does work that writes into a folder, which is made with those above it where they are not there. When the work fails,
  * those that were made are taken away again, as far as nothing is in them.
+ * @param mode who may look into those that are made; without it, whoever the system lets
  * @throws {CannotWrite} and whatever the work throws
  */
-export async function inFolder<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+export async function inFolder<Result>(path: string, work: () => Promise<Result>, mode?: number): Promise<Result> {
   const made: string[] = [];
   try {
-    makeFolders(path, made);
+    makeFolders(path, made, mode);
     return await work();
   } catch (error) {
     removeFolders(made);
@@ -19,9 +20,9 @@ export async function inFolder<Result>(path: string, work: () => Promise<Result>
 }
 
 /** One by one: asked to make all of them, Node never ends where a folder that is there takes no other, as in `/proc`. */
-function makeFolders(path: string, made: string[]): void {
+function makeFolders(path: string, made: string[], mode: number | undefined): void {
   try {
-    for (const folder of missingFrom(path)) if (makeFolder(folder)) made.push(folder);
+    for (const folder of missingFrom(path)) if (makeFolder(folder, mode)) made.push(folder);
   } catch (error) {
     throw CannotWrite.from(path, error);
   }
@@ -37,9 +38,9 @@ function missingFrom(path: string): string[] {
 const isThere = (path: string): boolean => realDisk.statSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** @returns false when somebody else has made it meanwhile */
-function makeFolder(folder: string): boolean {
+function makeFolder(folder: string, mode: number | undefined): boolean {
   try {
-    realDisk.mkdirSync(folder);
+    realDisk.mkdirSync(folder, { mode });
     return true;
   } catch (error) {
     // A link that leads nowhere is in the way, too.

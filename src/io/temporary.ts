@@ -10,12 +10,15 @@ export interface Prepared extends Target {
   temporary: string;
 }
 
-/** Writes the new bytes beside the target, with the old one's owner and mode. Leaves nothing when it fails. */
-export function prepare(disk: Disk, target: Target, parts: Iterable<Uint8Array>): Prepared {
+/**
+ * Writes the new bytes beside the target, with the old one's owner and mode. Leaves nothing when it fails.
+ * @param mode of a new file
+ */
+export function prepare(disk: Disk, target: Target, parts: Iterable<Uint8Array>, mode = 0o666): Prepared {
   const { path, old } = target;
   // Never a `.yaml`: what a crash leaves behind must not be read as a plan.
   const temporary = join(dirname(path), `.planspor-${randomBytes(9).toString('hex')}.tmp`);
-  const handle = disk.openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, old ? 0o600 : 0o666);
+  const handle = disk.openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, old ? 0o600 : mode);
   try {
     try {
       if (old) keepOwnerAndMode(disk, handle, old);

@@ -47,15 +47,26 @@ export interface FindingsOptions {
   version?: string;
 }
 
-export function findingsOf(result: CheckResult, options: FindingsOptions): Findings {
+/** What is said of a run, which is not all that it knows. */
+export interface Told extends Pick<CheckResult, 'files' | 'suppressed'> {
+  findings: readonly Omit<Finding, 'place'>[];
+}
+
+export function findingsOf(result: Told, options: FindingsOptions): Findings {
   const { sources, words, language, verbose, inRepository, version } = options;
-  const lines = new Map(sources.map(({ file, text }) => [file, new Lines(text)]));
+  const texts = new Map(sources.map((source) => [source.file, source]));
+  const known = new Map<string, Lines>();
+  const linesOf = (file: string): Lines => {
+    const lines = known.get(file) ?? new Lines(texts.get(file)?.text ?? '');
+    known.set(file, lines);
+    return lines;
+  };
   return {
     findings: result.findings.map((finding) => worded(finding, words, language)),
     summary: countsOf(result),
     words,
     // What a person should not have written is not printed again, whichever finding stands on its line.
-    lineText: (file, line) => withoutPersonalData(lines.get(file)?.lineText(line) ?? ''),
+    lineText: (file, line) => withoutPersonalData(linesOf(file).lineText(line)),
     verbose: verbose ?? false,
     inRepository: inRepository ?? ((file) => file),
     version: version ?? '0.0.0',
@@ -73,7 +84,7 @@ export const messageOf = (check: CheckId, facts: unknown, words: CheckWords, lan
 // The engine gives each check its own facts, and the messages are keyed by check; no type can follow that pairing.
 const said = (check: CheckId, { checks }: CheckWords): MessageOf<never> => checks[check] as unknown as MessageOf<never>;
 
-function worded(finding: Finding, words: CheckWords, language: Language): WordedFinding {
+function worded(finding: Told['findings'][number], words: CheckWords, language: Language): WordedFinding {
   const { check, facts, related, thing } = finding;
   return {
     ...finding,
@@ -84,7 +95,7 @@ function worded(finding: Finding, words: CheckWords, language: Language): Worded
   };
 }
 
-function countsOf({ findings, files, suppressed }: CheckResult): FindingCounts {
+function countsOf({ findings, files, suppressed }: Told): FindingCounts {
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
   return { files, errors: count('error'), warnings: count('warning'), infos: count('info'), suppressed };
 }

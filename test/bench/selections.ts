@@ -39,6 +39,17 @@ function mistakes(setting: Setting): Row[] {
   return [measured(setting, `check ${plans}, all wrong`, planspor('check', wrong, ...asOf), ['all right', planspor('check', right, ...asOf)], { bar: 2, aim: 1.5 })];
 }
 
+/** The same files again, with and without what was kept of them. */
+function cache(setting: Setting): Row[] {
+  const sizes = (setting.smoke ? [2] : [1000, 10_000]).filter((plans) => plans <= setting.most);
+  return sizes.map((plans) => {
+    const argv = ['check', workspace(setting, { plans }), ...asOf];
+    const kept = { argv: ['env', `XDG_CACHE_HOME=${join(setting.scratch, 'cache')}`, ...planspor(...argv, '--cache').argv] };
+    const goals = plans === 10_000 ? { bar: 0.3, aim: 0.15 } : {};
+    return measured(setting, `check ${plans} unchanged, --cache`, kept, ['without it', planspor(...argv)], { ...goals, pairs: Math.min(3, setting.pairs), memory: true });
+  });
+}
+
 function status(setting: Setting): Row[] {
   if (!hasTaskJuggler()) return [];
   const goals = { 50: { bar: 1 / 3, aim: 1 / 4 }, 1000: { bar: 1 / 4, aim: 1 / 6 } };
@@ -91,6 +102,6 @@ function grown(setting: Setting, what: string, against: string, large: readonly 
 }
 
 /** Everything that can be measured, by the word it is asked for by. */
-export const selections = { startup: startUp, reader: readerRows, check, mistakes, status, documents, big, growth } as const satisfies Record<string, (setting: Setting) => Row[]>;
+export const selections = { startup: startUp, reader: readerRows, check, cache, mistakes, status, documents, big, growth } as const satisfies Record<string, (setting: Setting) => Row[]>;
 
 export type Selection = keyof typeof selections;

@@ -1,6 +1,7 @@
+import { basename, join } from 'node:path';
 import { main } from '../../src/command/main.ts';
 import type { World } from '../../src/command/world.ts';
-import type { Ran } from '../cli/run.ts';
+import { type Ran, scratch } from '../cli/run.ts';
 import { expectHarmless, kept } from './after-every-case.ts';
 
 const decoder = new TextDecoder();
@@ -16,6 +17,9 @@ export async function here(argv: readonly string[], { cwd }: { cwd: string }): P
   return ran;
 }
 
+/** Each folder's own, so that one run says nothing to another. */
+const caches = scratch();
+
 /** Runs the program from its source in this process, so that a test can stand between it and the disk. */
 export async function inProcess(argv: readonly string[], cwd: string, { env = { LANG: 'en_GB.UTF-8' }, now = january }: Partial<Pick<World, 'env' | 'now'>> = {}): Promise<Ran> {
   let stdout = '';
@@ -26,6 +30,7 @@ export async function inProcess(argv: readonly string[], cwd: string, { env = { 
     colors: 0 as const,
     write: (text: string | Uint8Array) => Promise.resolve(write(typeof text === 'string' ? text : decoder.decode(text))),
   });
-  const code = await main({ argv: [...argv], cwd, env, now, stdout: stream((text) => (stdout += text)), stderr: stream((text) => (stderr += text)) });
+  const own = { XDG_CACHE_HOME: join(caches, basename(cwd)), ...env };
+  const code = await main({ argv: [...argv], cwd, env: own, now, build: () => 'this one', stdout: stream((text) => (stdout += text)), stderr: stream((text) => (stderr += text)) });
   return { stdout, stderr, code };
 }

@@ -44,6 +44,7 @@ export const writers: readonly Writer[] = [
   { name: 'check --fix', argv: ['check', '--fix', ...day], files: { 'plans/a.yaml': unquoted(plan), 'plans/b.yaml': unquoted(other) } },
   { name: 'check --update-baseline', argv: ['check', '--update-baseline', ...day], files: plans },
   { name: 'check -o -o', argv: ['check', ...day, '-o', 'a.sarif', '-f', 'sarif', '-o', 'b.json', '-f', 'json'], files: { ...plans, 'b.json': '{}' } },
+  { name: 'check --cache -o', argv: ['check', '--cache', ...day, '-o', 'a.json'], files: plans },
   { name: 'status -o', argv: ['status', ...day, '-o', 'rapport.md'], files: { ...plans, 'rapport.md': 'gammel\n' } },
   { name: 'deadlines -o', argv: ['deadlines', ...day, '-o', 'frister.ics'], files: plans },
   { name: 'plan -o', argv: ['plan', 'plans/a.yaml', ...day, '-o', 'plan.docx'], files: plans },

@@ -95,7 +95,7 @@ export interface CommandMessages {
 export type OptionName =
   | 'as-of' | 'known-by' | 'lang' | 'page-lang' | 'format' | 'output' | 'force' | 'color' | 'width' | 'quiet' | 'verbose' | 'directory'
   | 'config' | 'plan' | 'all' | 'fail-on' | 'fail-on-overdue' | 'only' | 'except' | 'update-baseline' | 'fix' | 'dry-run' | 'within' | 'owner' | 'year'
-  | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'since' | 'area' | 'parser'
+  | 'id' | 'title' | 'period' | 'audience' | 'sources' | 'watch' | 'cache' | 'since' | 'area' | 'parser'
   | 'on' | 'known' | 'new-status' | 'progress' | 'count' | 'completion' | 'deadline' | 'forecast' | 'deviation' | 'new-light' | 'reason' | 'by' | 'note'
   | 'source' | 'dry-entry' | 'spoken' | 'force-locked' | 'value-on' | 'value-group' | 'approx' | 'new-kind' | 'new-id' | 'new-title' | 'new-period' | 'new-owner' | 'from' | 'to' | 'form-lang' | 'sheet' | 'table-on' | 'target-group' | 'status' | 'light' | 'kind'
   | 'csv' | 'remind' | 'todo' | 'browser' | 'rows'

@@ -163,6 +163,7 @@ export const commands: CommandMessages = {
     owner: 'kun det, der hører under denne ejer',
     year: 'planer, hvis periode begynder i året',
     watch: 'tjek igen, hver gang en fil ændres, indtil Ctrl-C',
+    cache: 'gem svaret i din egen cache-mappe, og brug det igen, når intet er ændret: hverken filer, indstillinger, dag eller program',
     since: 'kun fund i punkter, der er ændret siden denne git-revision',
     area: 'kun dette indsatsområde (id eller bogstav)',
     'target-group': 'kun denne målgruppe',

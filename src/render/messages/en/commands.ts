@@ -163,6 +163,7 @@ export const commands: CommandMessages = {
     owner: 'only what belongs to this owner',
     year: 'plans whose period begins in the year',
     watch: 'check again whenever a file changes, until Ctrl-C',
+    cache: 'keep the answer in your own cache folder, and use it again when nothing has changed: no file, setting, day or program',
     since: 'only findings in items that have changed since this git revision',
     area: 'only this focus area (id or letter)',
     'target-group': 'only this target group',
