@@ -40,12 +40,14 @@ export function compareReport(result: CompareResult, lang: Lang): Document {
   ];
   return {
     lang,
-    title: compare.title(sideText(result.from, words), sideText(result.to, words)),
+    title: titleOfComparison(result, words),
     ...(subtitle.length > 0 && { subtitle }),
     blocks: [...blocks, ...(blocks.some(showsLights) ? readingBlocks(result, words) : [])],
     ...(folded && { parts: partsOf(told, result, lang) }),
   };
 }
+
+export const titleOfComparison = ({ from, to }: Pick<CompareResult, 'from' | 'to'>, words: Words): string => words.compare.title(sideText(from, words), sideText(to, words));
 
 /** Plans that have a part of their own, where a page holds so many. */
 function linkedIn(told: readonly PlanChange[]): (plan: string) => boolean {
