@@ -1,10 +1,13 @@
 'use strict';
 
-const { existsSync, readFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, statSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
+
+// Inside docx something looks for a browser's storage, and Node from 25 on would warn people that they have none.
+Object.defineProperty(globalThis, 'localStorage', { value: undefined, configurable: true, writable: true });
 
 const inDist = (name) => join(__dirname, '../dist', name);
 
@@ -69,6 +72,33 @@ function loadBundle(name, purpose) {
   return bundle;
 }
 
+/** Where programs keep what they can make again; undefined where nobody says. */
+function cachesOf({ HOME, LOCALAPPDATA, XDG_CACHE_HOME }, platform) {
+  if (platform === 'win32') return LOCALAPPDATA;
+  return XDG_CACHE_HOME || (HOME && join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache'));
+}
+
+const isOurs = (folder) => process.getuid === undefined || statSync(folder).uid === process.getuid();
+
+/**
+ * Lets Node keep compiled code in a folder of the person's own: whoever may write there decides what we run, and the
+ * temporary folder that Node would choose is everybody's. Each folder is made by itself, for Node never comes back
+ * from a path that cannot be made. Where anything is in the way, there is no cache.
+ */
+function keepCompiled(env, platform) {
+  if (env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE) return;
+  try {
+    const caches = cachesOf(env, platform);
+    if (!caches || !isOurs(existsSync(caches) ? caches : dirname(caches))) return;
+    const own = join(caches, 'planspor');
+    const folder = join(own, 'compiled');
+    for (const one of [caches, own, folder]) if (!existsSync(one)) mkdirSync(one, { mode: 0o700 });
+    if (isOurs(own) && isOurs(folder)) enableCompileCache(folder);
+  } catch {
+    // The program runs without it.
+  }
+}
+
 /** The program as it stood just before Node loaded it by itself. */
 let before;
 
@@ -79,7 +109,7 @@ let before;
 exports.load = (purpose) => {
   if (!existsSync(bundles.planspor)) return null;
   if (!enableCompileCache || existsSync(compiledOf(bundles.planspor, purpose))) return loadBundle('planspor', purpose).module.exports;
-  enableCompileCache();
+  keepCompiled(process.env, process.platform);
   if (purpose !== 'help') before = readFileSync(bundles.planspor);
   return require(bundles.planspor);
 };

@@ -2,6 +2,7 @@ import type { Disposition, Network } from '../model/network.ts';
 import { both, lineageOf, namingIn, type PlanChange, planChange, planStanding } from './compare/plan.ts';
 import type { Naming } from './compare/fields.ts';
 import { hasChanged, headOf, itemChange, type ItemChange, type ItemHead } from './compare/item.ts';
+import { type ChangePortfolio, changePortfolio, type ComparedPlan } from './compare/portfolio.ts';
 import type { Side } from './compare/side.ts';
 import type { NameResult } from './names.ts';
 import { followUpsOn, type InputState, inputsOn } from './networks.ts';
@@ -19,6 +20,8 @@ export interface CompareResult {
   reading: Reading;
   plans: PlanChange[];
   networks: NetworkChange[];
+  /** The plans at a glance; null where there are too few of them to need it. */
+  portfolio: ChangePortfolio | null;
 }
 
 /** What is new in a network: follow-ups, and what was suggested and answered. */
@@ -50,18 +53,24 @@ export interface Standpoint {
  */
 export function compareStates(before: Standpoint, after: Standpoint, ids: ReadonlySet<string>, lang: string): CompareResult {
   const [then, now] = [planStanding(before.snapshot, lang), planStanding(after.snapshot, lang)];
+  const compared = [...ids].flatMap((id): ComparedPlan[] => {
+    const sides = { before: then(id), after: now(id) };
+    const change = planChange(sides.before, sides.after);
+    return change ? [{ ...sides, change }] : [];
+  });
   return {
     ...head(before, after),
     by: after.side.kind === 'day' && before.side.kind === 'day' ? 'log' : 'content',
-    plans: [...ids].flatMap((id) => planChange(then(id), now(id)) ?? []),
+    plans: compared.map(({ change }) => change),
     networks: networksSince(before.snapshot, after.snapshot, lang).filter(({ id }) => ids.has(id)),
+    portfolio: changePortfolio(compared, after.snapshot.workspace, lang),
   };
 }
 
 /** What a later plan took over from an earlier one, what it changed, dropped and added. */
 export function comparePlans(before: Standpoint, after: Standpoint, lang: string): CompareResult {
   const [then, now] = [before, after].map(({ side, snapshot }) => planStanding(snapshot, lang)(side.plan ?? ''));
-  return { ...head(before, after), by: 'origin', plans: then && now ? [lineageOf(then, now)] : [], networks: [] };
+  return { ...head(before, after), by: 'origin', plans: then && now ? [lineageOf(then, now)] : [], networks: [], portfolio: null };
 }
 
 const head = (before: Standpoint, after: Standpoint) => ({

@@ -7,7 +7,7 @@ import { type Light, nextReview } from './light.ts';
 import { followUpsOn, meetingMoment, monthsShown, nextMeetings } from './networks.ts';
 import { isOwnedBy } from './owners.ts';
 import { counted, gapsOf } from './gaps.ts';
-import { type PlanCounts, type Portfolio, portfolioOf } from './portfolio.ts';
+import { type DueCounts, type DuePortfolio, duePortfolio, type Lit } from './portfolio.ts';
 import { productStates } from './products.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { names, schemaVersion, type TimeResult, timeResult } from './results.ts';
@@ -62,7 +62,7 @@ export interface DeadlinesResult {
   open: DeadlineEntry[];
   review: DeadlineEntry[];
   /** The plans at a glance; null where there are too few of them to need it. */
-  portfolio: Portfolio | null;
+  portfolio: DuePortfolio | null;
 }
 
 export type DeadlineGroup = Exclude<keyof DeadlinesResult, 'schemaVersion' | 'asOf' | 'within' | 'reading' | 'portfolio'>;
@@ -128,9 +128,9 @@ export function deadlinesOf(
   return { ...result, portfolio: portfolioIn(result, plans, snapshot, options.lang) };
 }
 
-function portfolioIn({ overdue, dueSoon, within }: DeadlinesResult, plans: readonly Plan[], snapshot: Snapshot, lang: string): Portfolio | null {
+function portfolioIn({ overdue, dueSoon, within }: DeadlinesResult, plans: readonly Plan[], snapshot: Snapshot, lang: string): DuePortfolio | null {
   const [late, soon] = [overdue, dueSoon].map((entries) => tally(entries.map(({ ref }) => ref.split('/')[0] ?? '')));
-  const countsOf = (plan: Plan): PlanCounts => {
+  const countsOf = (plan: Plan): Lit & DueCounts => {
     const { noDeadline, notReported } = gapsOf(plan, snapshot);
     return {
       light: null,
@@ -141,7 +141,7 @@ function portfolioIn({ overdue, dueSoon, within }: DeadlinesResult, plans: reado
       notReported: notReported.length,
     };
   };
-  return portfolioOf(plans, countsOf, within, snapshot.workspace, lang);
+  return duePortfolio(plans, within, countsOf, snapshot.workspace, lang);
 }
 
 /** Puts an item into the groups it belongs to: what is over belongs to none. */

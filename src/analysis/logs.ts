@@ -9,12 +9,12 @@ export interface Log {
   item: Item | null;
 }
 
-/** Every log in the files: of items, plans and risks. */
+/** Every log in the files that says something: of items, plans and risks. */
 export function logsOf(workspace: Workspace): Log[] {
   const others = workspace.plans.flatMap((plan) => [plan.log, ...plan.risks.map(({ log }) => log)]);
   return [
-    ...allItems(workspace).map((item) => ({ entries: item.log, item })),
-    ...others.map((entries) => ({ entries, item: null })),
+    ...allItems(workspace).filter(({ log }) => log.length > 0).map((item) => ({ entries: item.log, item })),
+    ...others.filter((entries) => entries.length > 0).map((entries) => ({ entries, item: null })),
   ];
 }
 

@@ -6,10 +6,8 @@ import { namesOf } from './names.ts';
 /** Fewer plans are told of one after the other, without an overview. */
 const fewestInPortfolio = 3;
 
-/** What counts of a plan are added up from. */
-export interface PlanCounts {
-  /** Of the plan as a whole; null where the report gives it none. */
-  light: Light | null;
+/** What `status` and `deadlines` count of each plan. */
+export interface DueCounts {
   initiatives: number;
   /** Items whose deadline has passed. */
   overdue: number;
@@ -21,39 +19,58 @@ export interface PlanCounts {
   notReported: number;
 }
 
-/** A plan in its portfolio. */
-export interface PortfolioPlan extends PlanCounts {
+/** A plan in its portfolio; a count is null where the plan does not say what it takes to tell it. */
+export type PortfolioPlan<Counts, Stands = Lit> = {
   ref: string;
   title: string;
   language: string;
   owner: string[];
+} & Stands & Counts;
+
+export interface Lit {
+  /** Of the plan as a whole; null where the report gives it none. */
+  light: Light | null;
 }
 
 /** The plans of one organisation or programme, added up. A plan with two owners counts with each of them. */
-export interface PortfolioGroup extends Omit<PlanCounts, 'light'> {
-  /** Null for plans that name none, and for an owner who is in no register. */
-  ref: string | null;
-  /** Null for plans that name none. */
-  title: string | null;
-  language: string;
+export type PortfolioGroup<Counts> = Key & {
   plans: number;
   byLight: Record<Light, number>;
-}
+} & Sums<Counts>;
+
+/** Added up over those plans of which it can be told. */
+export type Sums<Counts> = { [Count in keyof Counts]: number };
 
 /** Many plans at a glance. */
-export interface Portfolio {
-  /** Days ahead that `dueSoon` looks. */
-  within: number;
-  plans: PortfolioPlan[];
-  programmes: PortfolioGroup[];
-  organisations: PortfolioGroup[];
+export interface Portfolio<Counts, Stands = Lit> {
+  plans: PortfolioPlan<Counts, Stands>[];
+  programmes: PortfolioGroup<Counts>[];
+  organisations: PortfolioGroup<Counts>[];
 }
 
-/** @param countsOf what a report knows of each plan */
-export function portfolioOf(plans: readonly Plan[], countsOf: (plan: Plan) => PlanCounts, within: number, workspace: Workspace, lang: string): Portfolio | null {
-  if (plans.length < fewestInPortfolio) return null;
+export interface DuePortfolio extends Portfolio<DueCounts> {
+  /** Days ahead that `dueSoon` looks. */
+  within: number;
+}
+
+/** What a report knows of a plan. */
+export interface Told<Stands> {
+  plan: Plan;
+  stands: Stands;
+}
+
+/**
+ * @param nothing every count at nought, in the order in which they are told
+ * @returns null where there are too few plans to need it
+ */
+export function portfolioOf<Counts extends Record<keyof Counts, number | null>, Stands extends Lit>(
+  told: readonly Told<Stands & Counts>[],
+  nothing: Sums<Counts>,
+  workspace: Workspace,
+  lang: string,
+): Portfolio<Counts, Stands> | null {
+  if (told.length < fewestInPortfolio) return null;
   const nameOf = namesOf(workspace, lang);
-  const counted = plans.map((plan) => ({ plan, counts: countsOf(plan) }));
   const none = { ref: null, title: null, language: lang };
   const owners = (plan: Plan): Key[] =>
     plan.owners.map(({ ref, name }) => {
@@ -61,47 +78,60 @@ export function portfolioOf(plans: readonly Plan[], countsOf: (plan: Plan) => Pl
       const [language = lang, title = ''] = Object.entries(name)[0] ?? [];
       return { ref: null, title, language };
     });
+  const groups = (keysOf: (plan: Plan) => Key[]): PortfolioGroup<Counts>[] => groupsOf<Counts>(told, keysOf, none, nothing);
   return {
-    within,
-    plans: counted.map(({ plan, counts }) => ({
-      ref: plan.ref, title: plan.title, language: plan.language, owner: owners(plan).flatMap(({ title }) => title ?? []), ...counts,
+    plans: told.map(({ plan, stands }) => ({
+      ref: plan.ref, title: plan.title, language: plan.language, owner: owners(plan).flatMap(({ title }) => title ?? []), ...stands,
     })),
-    programmes: groupsOf(counted, ({ programme }) => (programme ? [named(nameOf(programme.ref))] : []), none),
-    organisations: groupsOf(counted, owners, none),
+    programmes: groups(({ programme }) => (programme ? [named(nameOf(programme.ref))] : [])),
+    organisations: groups(owners),
   };
 }
 
-type Key = Pick<PortfolioGroup, 'ref' | 'title' | 'language'>;
+/** @param within days ahead that `dueSoon` looks */
+export function duePortfolio(plans: readonly Plan[], within: number, countsOf: (plan: Plan) => Lit & DueCounts, workspace: Workspace, lang: string): DuePortfolio | null {
+  const told = plans.map((plan) => ({ plan, stands: countsOf(plan) }));
+  const portfolio = portfolioOf<DueCounts, Lit>(told, { initiatives: 0, overdue: 0, dueSoon: 0, undated: 0, notReported: 0 }, workspace, lang);
+  return portfolio && { within, ...portfolio };
+}
+
+interface Key {
+  /** Null for plans that name none, and for an owner who is in no register. */
+  ref: string | null;
+  /** Null for plans that name none. */
+  title: string | null;
+  language: string;
+}
 
 const named = ({ ref, text, lang }: { ref: string; text: string; lang: string }): Key => ({ ref, title: text, language: lang });
 
 /** In the order in which they are met, those that name none last. */
-function groupsOf(plans: readonly { plan: Plan; counts: PlanCounts }[], keysOf: (plan: Plan) => Key[], none: Key): PortfolioGroup[] {
-  const groups = new Map<string, PortfolioGroup>();
+function groupsOf<Counts extends Record<keyof Counts, number | null>>(
+  plans: readonly Told<Lit & Counts>[],
+  keysOf: (plan: Plan) => Key[],
+  none: Key,
+  nothing: Sums<Counts>,
+): PortfolioGroup<Counts>[] {
+  const groupOf = (key: Key): PortfolioGroup<Counts> => ({ ...key, plans: 0, byLight: { green: 0, yellow: 0, red: 0, grey: 0, none: 0 }, ...nothing });
+  const groups = new Map<string, PortfolioGroup<Counts>>();
   const rest = groupOf(none);
-  for (const { plan, counts } of plans) {
+  const counts = Object.keys(nothing) as (keyof Counts)[];
+  for (const { plan, stands } of plans) {
     const keys = keysOf(plan);
-    if (keys.length === 0) add(rest, counts);
-    for (const key of keys) {
+    const meant = keys.map((key) => {
       const id = key.ref ?? `= ${key.title ?? ''}`;
       const group = groups.get(id) ?? groupOf(key);
       groups.set(id, group);
-      add(group, counts);
-    }
+      return group;
+    });
+    for (const group of keys.length === 0 ? [rest] : meant) add(group, stands, counts);
   }
   return [...groups.values(), ...(rest.plans > 0 ? [rest] : [])];
 }
 
-const groupOf = (key: Key): PortfolioGroup => ({
-  ...key, plans: 0, byLight: { green: 0, yellow: 0, red: 0, grey: 0, none: 0 }, initiatives: 0, overdue: 0, dueSoon: 0, undated: 0, notReported: 0,
-});
-
-function add(group: PortfolioGroup, { light, initiatives, overdue, dueSoon, undated, notReported }: PlanCounts): void {
+function add<Counts extends Record<keyof Counts, number | null>>(group: PortfolioGroup<Counts>, stands: Lit & Counts, counts: readonly (keyof Counts)[]): void {
   group.plans += 1;
-  if (light !== null) group.byLight[light] += 1;
-  group.initiatives += initiatives;
-  group.overdue += overdue;
-  group.dueSoon += dueSoon;
-  group.undated += undated;
-  group.notReported += notReported;
+  if (stands.light !== null) group.byLight[stands.light] += 1;
+  const sums: Sums<Counts> = group;
+  for (const count of counts) sums[count] += stands[count] ?? 0;
 }

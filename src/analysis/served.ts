@@ -3,10 +3,11 @@ import type { Item } from '../model/item.ts';
 import type { Meeting } from '../model/network.ts';
 import type { Area, Plan } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { type CoveragePortfolio, coveragePortfolio } from './coverage-portfolio.ts';
 import { type NameLookup, type NameResult, namesOf } from './names.ts';
 import { schemaVersion, type TimeResult, timeResult } from './results.ts';
 import { planItems, type Snapshot } from './snapshot.ts';
-import { meet, targetGroupsOf } from './target-groups.ts';
+import { meet, type TargetGroups, targetGroupsOf } from './target-groups.ts';
 import { isGiven } from './view.ts';
 
 /** What the plans serve and what nothing serves: sub-goals, target groups and areas, principles and meetings. */
@@ -15,6 +16,8 @@ export interface CoverageResult {
   asOf: Day;
   plans: PlanCoverage[];
   principles: PrincipleCoverage;
+  /** The plans at a glance; null where there are too few of them to need it. */
+  portfolio: CoveragePortfolio | null;
 }
 
 export type CoverageSide = 'goals' | 'groups' | 'areas';
@@ -64,15 +67,15 @@ const pairs: readonly (readonly [CoverageSide, CoverageSide])[] = [['goals', 'gr
 export function coverageOf(snapshot: Snapshot, plans: readonly Plan[], networks: Workspace['networks'], lang: string): CoverageResult {
   const name = namesOf(snapshot.workspace, lang);
   const groups = targetGroupsOf(snapshot.workspace);
+  const covered = plans.map((plan) => planCoverage(plan, groups, name));
   return {
     schemaVersion,
     asOf: snapshot.view.asOf,
-    plans: plans.map((plan) => planCoverage(plan, groups, name)),
+    plans: covered,
     principles: principleCoverage(snapshot, plans, networks, name),
+    portfolio: coveragePortfolio(plans, covered, groups, snapshot.workspace, lang, name),
   };
 }
-
-type TargetGroups = ReturnType<typeof targetGroupsOf>;
 
 interface Placed {
   item: Item;

@@ -8,10 +8,11 @@ import { inForceFrom } from './current.ts';
 import { answering, type InputAnswer } from './feedback.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { judgeKpi, type KpiState } from './kpi.ts';
-import { type Light, worstLight } from './light.ts';
+import type { Light } from './light.ts';
 import { followUpsOn, inputsOn, nextMeetings } from './networks.ts';
 import { type NameResult, namesOf } from './names.ts';
-import { type PlanCounts, type Portfolio, portfolioOf } from './portfolio.ts';
+import { overrideOf, planLight } from './plan-light.ts';
+import { type DueCounts, type DuePortfolio, duePortfolio, type Lit } from './portfolio.ts';
 import { type ProductState, productStates } from './products.ts';
 import { citationsIn, type DocumentResult, documentsCited, type Reading, readingOf } from './reading.ts';
 import { type ItemResult, itemResult, names, schemaVersion, type TimeResult, timeResult } from './results.ts';
@@ -39,7 +40,7 @@ export interface StatusResult {
   /** What the days ahead bring, by date, over the plans and the networks. */
   ahead: { within: number; entries: AheadEntry[] };
   /** The plans at a glance; null where there are too few of them to need it. */
-  portfolio: Portfolio | null;
+  portfolio: DuePortfolio | null;
 }
 
 export interface PlanStatus {
@@ -166,9 +167,9 @@ export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: strin
   };
 }
 
-function portfolioIn(plans: readonly Plan[], stated: ReadonlyMap<string, PlanStatus>, entries: readonly AheadEntry[], { workspace }: Snapshot, lang: string): Portfolio | null {
+function portfolioIn(plans: readonly Plan[], stated: ReadonlyMap<string, PlanStatus>, entries: readonly AheadEntry[], { workspace }: Snapshot, lang: string): DuePortfolio | null {
   const soon = tally(entries.filter(({ as }) => as === 'deadline').map(({ ref }) => ref.split('/')[0] ?? ''));
-  const countsOf = (plan: Plan): PlanCounts => {
+  const countsOf = (plan: Plan): Lit & DueCounts => {
     const status = stated.get(plan.ref);
     return {
       light: status?.light ?? null,
@@ -179,14 +180,14 @@ function portfolioIn(plans: readonly Plan[], stated: ReadonlyMap<string, PlanSta
       notReported: status?.gaps.notReported.length ?? 0,
     };
   };
-  return portfolioOf(plans, countsOf, daysAhead, workspace, lang);
+  return duePortfolio(plans, daysAhead, countsOf, workspace, lang);
 }
 
 function planStatus(plan: Plan, snapshot: Snapshot, lang: string, since: PlanSince | null): PlanStatus {
   const { view, workspace } = snapshot;
   const items = planItems(plan).map((item) => itemResult(item, snapshot, lang));
   const initiatives = items.filter(({ kind, intent }) => kind === 'initiative' && !intent);
-  const override = entriesOn(plan.log, view).findLast(({ light }) => light !== null);
+  const override = overrideOf(plan, snapshot);
   const kpis = plan.kpis.map((kpi) => judgeKpi(kpi, { from: plan.period.start, to: plan.period.end }, view.asOf, view.knownBy));
   const groups = [...plan.figures.flatMap((figure) => figure.targetGroups.map(({ ref }) => ref)), ...kpis.flatMap((kpi) => kpi.groups.map((group) => group.targetGroup))];
   return {
@@ -199,7 +200,7 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string, since: PlanSin
     inForce: inForceFrom(plan),
     inForceStated: timeResult(plan.inForce),
     steering: names(plan.steering, lang),
-    light: override?.light ?? worstLight(initiatives.map(({ light }) => light)),
+    light: planLight(plan, snapshot),
     override: override?.light
       ? { light: override.light, reason: override.reason ?? '', by: names(override.by, lang), on: override.on }
       : null,

@@ -7,12 +7,13 @@ import type { View } from '../analysis/view.ts';
 import { existsSync } from '../io/exists.ts';
 import { isFolder } from '../io/files.ts';
 import { reports } from '../render/reports/index.ts';
+import type { Telling } from '../render/reports/telling.ts';
 import { exitCodes } from './exit-code.ts';
 import type { CommandModule } from './index.ts';
 import { languageOfReport } from './language.ts';
 import { load, type Loaded, nameFrom, workspaceFolderOf } from './load.ts';
 import { audienceOption, outputOptions, planOption, readOptions, type ReportOptions, viewFrom } from './options.ts';
-import { deliver, outputsOf } from './outputs.ts';
+import { deliver, type Makers, outputsOf } from './outputs.ts';
 import { planNamed } from './plan-named.ts';
 import { type Point, pointFrom, standpointAt, standpointNow } from './point.ts';
 import { Refusal } from './refusal.ts';
@@ -52,7 +53,12 @@ export const { configure, run }: CommandModule = {
       from === undefined ? await betweenPlans([one ?? '', other ?? ''], rest, options, world) : await betweenStates(from, to, paths, options, world);
     const lang = languageOfReport(options.lang, loaded.workspace.settings.language, language);
     const told = result(lang);
-    await deliver(outputs, { data: () => told, document: async () => (await reports.compare.load())(told, lang, { audience: options.audience ?? 'steering', sources: false }) }, options, lang, world, loaded.paths);
+    const { compare } = reports;
+    const telling: Telling = { audience: options.audience ?? 'steering', sources: false };
+    const makers: Makers = { data: () => told, document: async () => (await compare.load())(told, lang, telling) };
+    const { sheets } = compare;
+    if (sheets) makers.sheets = async () => (await sheets())(told, lang, telling);
+    await deliver(outputs, makers, options, lang, world, loaded.paths);
     return exitCodes.done;
   },
 };

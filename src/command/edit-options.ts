@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { always, type View } from '../analysis/view.ts';
 import { dayAt } from '../io/clock.ts';
+import type { Locks } from '../io/locks.ts';
 import type { Day } from '../model/common.ts';
 import type { Settings } from '../model/settings.ts';
 import { nearest } from '../model/nearest.ts';
@@ -20,6 +21,8 @@ export interface EntryOptions extends ReadOptions {
   known?: string;
   source?: string[];
   dryRun?: boolean;
+  /** What a second try holds already. */
+  locks?: Locks;
 }
 
 export const several = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];

@@ -4,6 +4,7 @@ import { statusForms } from '../analysis/round/forms.ts';
 import { type Accepted, type FiledForm, type Merge, mergeForms } from '../analysis/round/merge.ts';
 import { newest, type Tried, tryAnswers } from '../analysis/round/try.ts';
 import { Snapshot } from '../analysis/snapshot.ts';
+import { anew } from '../io/anew.ts';
 import { CannotReadTable } from '../io/cannot-read-table.ts';
 import type { FoundFile } from '../io/files.ts';
 import { findForms } from '../io/find-forms.ts';
@@ -20,7 +21,7 @@ import { saidOfEntry, saidOfValue } from '../render/said-entry.ts';
 import { type EntryOptions, todayIn, viewOn, writeOptions } from './edit-options.ts';
 import { refuseDamaged } from './entry-targets.ts';
 import { exitCodes } from './exit-code.ts';
-import type { CommandModule } from './index.ts';
+import type { Call, CommandModule } from './index.ts';
 import { languageOfTool } from './language.ts';
 import { load, type Loaded } from './load.ts';
 import { Refusal } from './refusal.ts';
@@ -34,39 +35,40 @@ export const { configure, run }: CommandModule = {
     writeOptions(command, words);
   },
 
-  async run({ world, paths: given, options: all }) {
-    const options = all as EntryOptions;
-    const cwd = resolve(world.cwd, options.directory ?? '.');
-    const wanted = given.filter(isForm);
-    if (wanted.length === 0) throw refusal(({ merge }) => merge.needed);
-    const files = findForms(wanted, cwd);
-    if (files.length === 0) throw refusal(({ merge }) => merge.noForms(wanted[0] ?? ''));
-    const { forms, foreign } = await formsIn(files, languageOfTool(world));
-    const [first] = foreign;
-    if (forms.length === 0 && first !== undefined) throw refusal(() => first);
-
-    const loaded = await load(given.filter((word) => !isForm(word)), options, world);
-    const { workspace } = loaded;
-    const merge = mergeForms(workspace, forms, todayIn(workspace.settings, world));
-    const touched = new Set(merge.accepted.map(({ target }) => target.file));
-    // What is not found may stand in a file that could not be read.
-    await refuseDamaged(loaded, merge.conflicts.some(({ why }) => why === 'unknown') ? loaded.asked : touched, world);
-    const tried = await triedOrRefused(merge.accepted, loaded, world);
-    await write(tried, loaded, options, world);
-
-    const speech = await loadRound(languageOfTool(world));
-    const left = [...foreign, ...(await linesLeft(merge, tried, speech, world))];
-    await world.stderr.write(asLines(left));
-    if (tried.weaker.length > 0) await world.stderr.write(await saidAsLines(tried.weaker, tried.added, world));
-    if (!options.quiet) {
-      const notWritten = merge.conflicts.length + rowsOf(merge.problems) + tried.broken.length;
-      const counts = { written: tried.accepted.length, forms: forms.length, already: merge.already, left: notWritten, dryRun: options.dryRun ?? false };
-      const end = [speech.merge.done(counts), ...silent(forms, workspace, speech, world)];
-      await world[options.dryRun ? 'stderr' : 'stdout'].write(asLines(end));
-    }
-    return left.length > 0 ? exitCodes.findings : exitCodes.done;
-  },
+  run: (call) => anew((locks) => mergeAll(call, { ...(call.options as EntryOptions), locks })),
 };
+
+async function mergeAll({ world, paths: given }: Call, options: EntryOptions): Promise<number> {
+  const cwd = resolve(world.cwd, options.directory ?? '.');
+  const wanted = given.filter(isForm);
+  if (wanted.length === 0) throw refusal(({ merge }) => merge.needed);
+  const files = findForms(wanted, cwd);
+  if (files.length === 0) throw refusal(({ merge }) => merge.noForms(wanted[0] ?? ''));
+  const { forms, foreign } = await formsIn(files, languageOfTool(world));
+  const [first] = foreign;
+  if (forms.length === 0 && first !== undefined) throw refusal(() => first);
+
+  const loaded = await load(given.filter((word) => !isForm(word)), options, world);
+  const { workspace } = loaded;
+  const merge = mergeForms(workspace, forms, todayIn(workspace.settings, world));
+  const touched = new Set(merge.accepted.map(({ target }) => target.file));
+  // What is not found may stand in a file that could not be read.
+  await refuseDamaged(loaded, merge.conflicts.some(({ why }) => why === 'unknown') ? loaded.asked : touched, world);
+  const tried = await triedOrRefused(merge.accepted, loaded, world);
+  await write(tried, loaded, options, world);
+
+  const speech = await loadRound(languageOfTool(world));
+  const left = [...foreign, ...(await linesLeft(merge, tried, speech, world))];
+  await world.stderr.write(asLines(left));
+  if (tried.weaker.length > 0) await world.stderr.write(await saidAsLines(tried.weaker, tried.added, world));
+  if (!options.quiet) {
+    const notWritten = merge.conflicts.length + rowsOf(merge.problems) + tried.broken.length;
+    const counts = { written: tried.accepted.length, forms: forms.length, already: merge.already, left: notWritten, dryRun: options.dryRun ?? false };
+    const end = [speech.merge.done(counts), ...silent(forms, workspace, speech, world)];
+    await world[options.dryRun ? 'stderr' : 'stdout'].write(asLines(end));
+  }
+  return left.length > 0 ? exitCodes.findings : exitCodes.done;
+}
 
 const refusal = (sentence: (words: RoundWords) => string): Refusal => new Refusal(async ({ lang }) => sentence(await loadRound(lang)));
 const isForm = (word: string): boolean => /\.xls[xm]$/i.test(word) || word.includes('*');

@@ -1,5 +1,6 @@
 import { kpiValueIn } from '../analysis/edit/said-value.ts';
 import { kpisIn, type KpiTarget, positionOf } from '../analysis/edit/target.ts';
+import { anew } from '../io/anew.ts';
 import type { Day } from '../model/common.ts';
 import type { WritableMap, WritableValue } from '../model/edit-write.ts';
 import { nearest } from '../model/nearest.ts';
@@ -10,7 +11,7 @@ import { saidOfValue } from '../render/said-entry.ts';
 import { dayOf, type EntryOptions, mayBeWritten, refusal, several, todayIn, writeOptions } from './edit-options.ts';
 import { targetsOf } from './entry-targets.ts';
 import { exitCodes } from './exit-code.ts';
-import type { CommandModule } from './index.ts';
+import type { Call, CommandModule } from './index.ts';
 import { citationOf, oneOrMany, sourceOf } from './update.ts';
 import { writeEntries } from './write-entries.ts';
 
@@ -34,35 +35,36 @@ export const { configure, run }: CommandModule = {
     writeOptions(command, words);
   },
 
-  async run({ world, paths: [asked = '', value = '', ...paths], options: given }) {
-    const options = given as RecordOptions;
-    mayBeWritten({ '<value>': value, '--on': options.on, '--approx': options.approx, '--source': options.source, '--target-group': options.targetGroup });
-    const asking = {
-      refs: [asked], paths, all: kpisIn,
-      on: (settings: Settings) => lastDayOf(options.on, settings) ?? (lacksYear(options.on, settings) ? todayIn(settings, world) : dayOf('--on', options.on, settings, world)),
-      unfit: ({ noKpi }: EditWords['refused'], ref: string) => noKpi(ref),
-    };
-    const { loaded, targets } = await targetsOf(asking, options, world);
-    const { settings, sources } = loaded.workspace;
-    const additions = targets.map((target) => {
-      const on = lastDayOf(options.on, settings, target) ?? dayOf('--on', options.on, settings, world);
-      const known = options.known === undefined ? on : dayOf('--known', options.known, settings, world);
-      if (known < on) throw refusal(({ refused }) => refused.knownBefore);
-      const entry: WritableMap = {
-        on: options.on ?? on,
-        ...(known !== on && { known }),
-        ...(options.approx !== undefined && { approx: options.approx }),
-        value: valueOf(value, target),
-        ...(options.targetGroup !== undefined && { targetGroup: options.targetGroup }),
-        ...(options.source && { source: oneOrMany(options.source.map((words) => citationOf(words, sourceOf(target, sources)))) }),
-      };
-      return { target, entry, position: positionOf(target, on), on };
-    });
-    const unit = targets[0]?.kpi.unit ?? null;
-    await writeEntries(loaded, additions, additions[0]?.on ?? todayIn(settings, world), ({ entry }, speech) => saidOfValue(entry, unit, speech), options, world);
-    return exitCodes.done;
-  },
+  run: (call) => anew((locks) => record(call, { ...(call.options as RecordOptions), locks })),
 };
+
+async function record({ world, paths: [asked = '', value = '', ...paths] }: Call, options: RecordOptions): Promise<number> {
+  mayBeWritten({ '<value>': value, '--on': options.on, '--approx': options.approx, '--source': options.source, '--target-group': options.targetGroup });
+  const asking = {
+    refs: [asked], paths, all: kpisIn,
+    on: (settings: Settings) => lastDayOf(options.on, settings) ?? (lacksYear(options.on, settings) ? todayIn(settings, world) : dayOf('--on', options.on, settings, world)),
+    unfit: ({ noKpi }: EditWords['refused'], ref: string) => noKpi(ref),
+  };
+  const { loaded, targets } = await targetsOf(asking, options, world);
+  const { settings, sources } = loaded.workspace;
+  const additions = targets.map((target) => {
+    const on = lastDayOf(options.on, settings, target) ?? dayOf('--on', options.on, settings, world);
+    const known = options.known === undefined ? on : dayOf('--known', options.known, settings, world);
+    if (known < on) throw refusal(({ refused }) => refused.knownBefore);
+    const entry: WritableMap = {
+      on: options.on ?? on,
+      ...(known !== on && { known }),
+      ...(options.approx !== undefined && { approx: options.approx }),
+      value: valueOf(value, target),
+      ...(options.targetGroup !== undefined && { targetGroup: options.targetGroup }),
+      ...(options.source && { source: oneOrMany(options.source.map((words) => citationOf(words, sourceOf(target, sources)))) }),
+    };
+    return { target, entry, position: positionOf(target, on), on };
+  });
+  const unit = targets[0]?.kpi.unit ?? null;
+  await writeEntries(loaded, additions, additions[0]?.on ?? todayIn(settings, world), ({ entry }, speech) => saidOfValue(entry, unit, speech), options, world);
+  return exitCodes.done;
+}
 
 /** The last day of what the figure describes, which need not be one day ("ultimo februar 2017"). */
 function lastDayOf(text: string | undefined, settings: Settings, target?: KpiTarget): Day | null {

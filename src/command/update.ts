@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { amountIn, percentIn } from '../analysis/edit/said-value.ts';
 import { logsIn, positionOf, type Target } from '../analysis/edit/target.ts';
+import { anew } from '../io/anew.ts';
 import { valueAt } from '../model/build/time-at.ts';
 import type { Day } from '../model/common.ts';
 import type { WritableMap, WritableValue } from '../model/edit-write.ts';
@@ -13,7 +14,7 @@ import { saidOfEntry } from '../render/said-entry.ts';
 import { dayOf, type EntryOptions, mayBeWritten, refusal, several, wordOf, writeOptions } from './edit-options.ts';
 import { refsAndPaths, targetsOf } from './entry-targets.ts';
 import { exitCodes } from './exit-code.ts';
-import type { CommandModule } from './index.ts';
+import type { Call, CommandModule } from './index.ts';
 import { writeEntries } from './write-entries.ts';
 
 interface UpdateOptions extends EntryOptions {
@@ -37,31 +38,32 @@ export const { configure, run }: CommandModule = {
     writeOptions(command, words);
   },
 
-  async run({ world, paths: words, options: given }) {
-    const options = given as UpdateOptions;
-    const { refs, paths } = refsAndPaths(words);
-    if (refs.length === 0) throw refusal(({ refused }) => refused.refNeeded);
-    const { deadline, forecast, deviation, reason, by, note, source } = options;
-    mayBeWritten({ '--deadline': deadline, '--forecast': forecast, '--deviation': deviation, '--reason': reason, '--by': by, '--note': note, '--source': source });
-    const said = saidIn(options);
-    const asking = {
-      refs, paths, all: logsIn,
-      on: (settings: Settings) => dayOf('--on', options.on, settings, world),
-      unfit: ({ noLog }: EditWords['refused'], ref: string) => noLog(ref),
-    };
-    const { loaded, targets } = await targetsOf(asking, options, world);
-    const { settings, sources } = loaded.workspace;
-    const on = dayOf('--on', options.on, settings, world);
-    const known = options.known === undefined ? on : dayOf('--known', options.known, settings, world);
-    if (known < on) throw refusal(({ refused }) => refused.knownBefore);
-    if (Object.keys(said).length === 0) throw refusal(({ refused }) => refused.nothing(targets[0]?.ref ?? ''));
-    const additions = targets.map((target) => ({
-      target, position: positionOf(target, on), entry: entryOf(said, on, known, options, sourceOf(target, sources)),
-    }));
-    await writeEntries(loaded, additions, on, ({ entry }, speech) => saidOfEntry(entry, speech), options, world);
-    return exitCodes.done;
-  },
+  run: (call) => anew((locks) => update(call, { ...(call.options as UpdateOptions), locks })),
 };
+
+async function update({ world, paths: words }: Call, options: UpdateOptions): Promise<number> {
+  const { refs, paths } = refsAndPaths(words);
+  if (refs.length === 0) throw refusal(({ refused }) => refused.refNeeded);
+  const { deadline, forecast, deviation, reason, by, note, source } = options;
+  mayBeWritten({ '--deadline': deadline, '--forecast': forecast, '--deviation': deviation, '--reason': reason, '--by': by, '--note': note, '--source': source });
+  const said = saidIn(options);
+  const asking = {
+    refs, paths, all: logsIn,
+    on: (settings: Settings) => dayOf('--on', options.on, settings, world),
+    unfit: ({ noLog }: EditWords['refused'], ref: string) => noLog(ref),
+  };
+  const { loaded, targets } = await targetsOf(asking, options, world);
+  const { settings, sources } = loaded.workspace;
+  const on = dayOf('--on', options.on, settings, world);
+  const known = options.known === undefined ? on : dayOf('--known', options.known, settings, world);
+  if (known < on) throw refusal(({ refused }) => refused.knownBefore);
+  if (Object.keys(said).length === 0) throw refusal(({ refused }) => refused.nothing(targets[0]?.ref ?? ''));
+  const additions = targets.map((target) => ({
+    target, position: positionOf(target, on), entry: entryOf(said, on, known, options, sourceOf(target, sources)),
+  }));
+  await writeEntries(loaded, additions, on, ({ entry }, speech) => saidOfEntry(entry, speech), options, world);
+  return exitCodes.done;
+}
 
 function entryOptions(command: Command, words: CommandMessages): void {
   command

@@ -49,7 +49,7 @@ export async function replaceAdded({ files }: Added, loaded: Loaded, options: En
   const cwd = resolve(world.cwd, options.directory ?? '.');
   const paths = new Map(loaded.files.map(({ name, path }) => [name, path]));
   const replacements = files.map(({ file, before, after }) => ({ path: paths.get(file) ?? resolve(cwd, file), name: file, before, after }));
-  await replaceFiles(replacements, { force: options.force ?? false });
+  await replaceFiles(replacements, { force: options.force ?? false, ...(options.locks && { locks: options.locks }) });
 }
 
 /** What was written, a line each with its place. */

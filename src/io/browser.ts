@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CannotOpen, CannotWrite, codeOf } from './cannot.ts';
 import { realDisk } from './disk.ts';
 import { interrupts } from './interrupt.ts';
 import { Interrupted } from './interrupted.ts';
@@ -28,19 +29,46 @@ const patienceMs = 120_000;
  * Prints a page by way of Chromium, Chrome or Edge as PDF, with tags and outline. The browser is started for this
  * alone, with a profile of its own that is gone afterwards, and without any network.
  * @param named the program to use; without it one is looked for where browsers are
- * @throws {CannotBrowse | Interrupted}
+ * @throws {CannotBrowse | CannotWrite | CannotOpen | Interrupted}
  */
 export async function printed(page: string, named: string | undefined, env: Env): Promise<Uint8Array> {
   const browser = browserFor(named, env, process.platform);
-  const folder = realDisk.mkdtempSync(join(tmpdir(), 'planspor-print-'));
+  const folder = written(tmpdir(), () => realDisk.mkdtempSync(join(tmpdir(), 'planspor-print-')));
   try {
     const [from, to] = [join(folder, 'page.html'), join(folder, 'page.pdf')];
-    realDisk.writeFileSync(from, page);
+    written(from, () => realDisk.writeFileSync(from, page));
     const said = await run(browser, [...manners(join(folder, 'profile')), `--print-to-pdf=${to}`, pathToFileURL(from).href], env);
-    return undated(readOr(to, () => new CannotBrowse('failed', lastLine(said))));
+    return undated(printedAt(to, said));
   } finally {
-    // Its children may write for a moment longer than it runs itself.
-    realDisk.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    clear(folder);
+  }
+}
+
+function written<Result>(path: string, write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    throw CannotWrite.from(path, error);
+  }
+}
+
+/** What the browser left; when it left nothing, its own words say why. */
+function printedAt(path: string, said: string): Buffer {
+  try {
+    return realDisk.readFileSync(path);
+  } catch (error) {
+    throw codeOf(error) === 'ENOENT' ? new CannotBrowse('failed', lastLine(said), error) : CannotOpen.from(path, error);
+  }
+}
+
+function clear(folder: string): void {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      // The browser's children may write for a moment longer than it runs itself.
+      return realDisk.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    } catch {
+      // Tried again; the page that was printed, or what went wrong before, matters more.
+    }
   }
 }
 
@@ -95,14 +123,6 @@ async function run(browser: string, argv: readonly string[], env: Env): Promise<
 }
 
 const lastLine = (said: string): string => said.trim().split('\n').at(-1) ?? '';
-
-function readOr(path: string, mistake: () => Error): Buffer {
-  try {
-    return realDisk.readFileSync(path);
-  } catch {
-    throw mistake();
-  }
-}
 
 /** Takes the two moments of printing away, in place: everything else stands at a counted distance from the beginning. */
 function undated(pdf: Buffer): Buffer {

@@ -4,6 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { realDisk } from './disk.ts';
 import { Interrupted } from './interrupted.ts';
+import { inFolder } from './make-folder.ts';
 import { bytesOf, commit, prepare, remove } from './temporary.ts';
 import { untilDone } from './until-done.ts';
 
@@ -33,17 +34,20 @@ export class Cache {
    */
   async write(key: string, text: string): Promise<void> {
     try {
-      realDisk.mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      if (!isOwn(realDisk.statSync(this.#folder))) return;
-      const packed = deflateRawSync(text, { level: 1 });
-      const path = join(this.#folder, key + ENDING);
-      await untilDone(() => {
-        commit(realDisk, [prepare(realDisk, { name: path, path, old: undefined }, [sealOf(key, packed), packed], 0o600)]);
-        this.#tidy(key + ENDING);
-      });
+      await inFolder(this.#folder, () => this.#put(key + ENDING, key, text), 0o700);
     } catch (error) {
       if (error instanceof Interrupted) throw error;
     }
+  }
+
+  async #put(name: string, key: string, text: string): Promise<void> {
+    if (!isOwn(realDisk.statSync(this.#folder))) return;
+    const packed = deflateRawSync(text, { level: 1 });
+    const path = join(this.#folder, name);
+    await untilDone(() => {
+      commit(realDisk, [prepare(realDisk, { name: path, path, old: undefined }, [sealOf(key, packed), packed], 0o600)]);
+      this.#tidy(name);
+    });
   }
 
   /** Leaves the newest, and takes away what a crash left half written. What is not ours by its name is never touched. */

@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CannotWrite, codeOf, FileLocked } from './cannot.ts';
+import { CannotWrite, codeOf, FileLocked, type LockHolder } from './cannot.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { untilDone } from './until-done.ts';
 import { takeLock } from './lock.ts';
+import { Locks } from './locks.ts';
 import { type Target, targetAt } from './target.ts';
 import { bytesOf, commit, discard, partsOf, prepare, type Prepared } from './temporary.ts';
 
@@ -22,6 +23,8 @@ export interface ReplaceOptions {
   force?: boolean;
   /** How long to wait for another who is writing, in milliseconds. */
   patience?: number;
+  /** Locks that are held already. When a file has changed they are kept, for `anew`; otherwise they are given back. */
+  locks?: Locks;
   disk?: Disk;
 }
 
@@ -45,16 +48,18 @@ type Job = Replacement & Target;
  * @throws {Interrupted} after a signal to end: nothing is changed, or everything when it came too late
  */
 export async function replaceFiles(replacements: readonly Replacement[], options: ReplaceOptions = {}): Promise<void> {
-  const { disk = realDisk, force = false, patience = PATIENCE_MS } = options;
-  if (replacements.length === 0) return;
+  const { disk = realDisk, force = false, patience = PATIENCE_MS, locks = new Locks() } = options;
+  let areKept = false;
   await untilDone(async (pause) => {
-    const jobs = jobsOf(disk, replacements, force);
-    const unlock: (() => void)[] = [];
     try {
-      for (const job of jobs) unlock.push(await lockOf(disk, job, patience, pause));
+      const jobs = jobsOf(disk, replacements, force);
+      for (const job of jobs) if (!locks.holds(job.path)) locks.keep(job.path, await lockOf(disk, job, patience, pause));
       commit(disk, await allPrepared(disk, jobs, pause));
+    } catch (error) {
+      areKept = options.locks !== undefined && error instanceof CannotWrite && error.reason === 'changed';
+      throw error;
     } finally {
-      for (const one of unlock.toReversed()) one();
+      if (!areKept) locks.release();
     }
   });
 }
@@ -69,13 +74,19 @@ function jobsOf(disk: Disk, replacements: readonly Replacement[], force: boolean
   return jobs.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Waits for the one who holds the lock; who comes next is waited for as long again, since the queue moves. */
 async function lockOf(disk: Disk, job: Job, patience: number, pause: () => Promise<void>): Promise<() => void> {
+  let before: LockHolder | null = null;
   for (let waited = 0; ; waited += BETWEEN_TRIES_MS) {
     await pause();
     try {
       return guarded(job.name, () => takeLock(disk, job));
     } catch (error) {
-      if (!(error instanceof FileLocked) || error.stale || waited >= patience) throw error;
+      if (!(error instanceof FileLocked) || error.stale) throw error;
+      const { holder } = error;
+      if (holder && before && (holder.pid !== before.pid || holder.host !== before.host)) waited = 0;
+      before = holder ?? before;
+      if (waited >= patience) throw error;
     }
     await sleep(BETWEEN_TRIES_MS);
   }

@@ -6,7 +6,6 @@ export interface LineColumn {
   column: number;
 }
 
-const LINE_END = /\r\n?|\n/g;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
@@ -52,8 +51,7 @@ export class Lines {
 
   #index(): number[] {
     if (this.#starts) return this.#starts;
-    this.#starts = [0];
-    for (const end of this.#text.matchAll(LINE_END)) this.#starts.push(end.index + end[0].length);
+    this.#starts = lineStarts(this.#text);
     this.#wide = /[\ud800-\udbff]/.test(this.#text);
     return this.#starts;
   }
@@ -75,6 +73,14 @@ export class Lines {
     this.#last = { line, offset: at, column };
     return column;
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  // A search for one character is many times faster than one for any line end.
+  if (text.includes('\r')) for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
+  else for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
+  return starts;
 }
 
 /** Index of the last number in an ascending list that is not above the limit. */

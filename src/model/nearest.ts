@@ -9,22 +9,57 @@ const MOST_CANDIDATES = 1000;
  * another one, or two that changed places. Capitals do not count. Of equally near candidates the first wins.
  * Only the first 1,000 candidates are looked at.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const wanted = word.toLowerCase();
-  if (wanted.length === 0 || wanted.length > LONGEST) return null;
-  let best: string | null = null;
-  let limit = Math.max(1, Math.floor(wanted.length / 3));
-  let seen = 0;
-  for (const candidate of candidates) {
-    seen += 1;
-    if (seen > MOST_CANDIDATES || limit < 0) break;
-    if (Math.abs(candidate.length - wanted.length) > limit) continue;
-    const distance = slips(wanted, candidate.toLowerCase(), limit);
-    if (distance > limit || distance >= candidate.length) continue;
-    best = candidate;
-    limit = distance - 1;
+export const nearest = (word: string, candidates: Iterable<string>): string | null => new Candidates(candidates).nearest(word);
+
+interface Candidate {
+  written: string;
+  lower: string;
+  letters: number;
+}
+
+/** What words may have meant, made ready to be asked for many of them. */
+export class Candidates {
+  readonly #all: Candidate[] = [];
+
+  constructor(candidates: Iterable<string>) {
+    for (const written of candidates) {
+      if (this.#all.length === MOST_CANDIDATES) break;
+      const lower = written.toLowerCase();
+      this.#all.push({ written, lower, letters: lettersOf(lower) });
+    }
   }
-  return best;
+
+  /** As the function of the same name. */
+  nearest(word: string): string | null {
+    const wanted = word.toLowerCase();
+    if (wanted.length === 0 || wanted.length > LONGEST) return null;
+    const letters = lettersOf(wanted);
+    let best: string | null = null;
+    let limit = Math.max(1, Math.floor(wanted.length / 3));
+    for (const one of this.#all) {
+      if (limit < 0) break;
+      // One slip takes away one letter at most and brings one other.
+      if (Math.abs(one.written.length - wanted.length) > limit || bitsIn(one.letters ^ letters) > 2 * limit) continue;
+      const distance = slips(wanted, one.lower, limit);
+      if (distance > limit || distance >= one.written.length) continue;
+      best = one.written;
+      limit = distance - 1;
+    }
+    return best;
+  }
+}
+
+/** Which letters a word has, a bit for each; those that share a bit only make words look more alike. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Damerau-Levenshtein distance, neighbours only; some number above the limit once it is certain to pass it. */

@@ -13,6 +13,7 @@ import type { Problem } from './problem.ts';
 import { readYaml, type Source } from './read-yaml.ts';
 import type { Register } from './register.ts';
 import { type FileKind, schemas } from './schema/by-kind.ts';
+import { fits } from './schema/fits.ts';
 import { problemsOf } from './schema/issues.ts';
 import { slugPattern } from './schema/parts.ts';
 import type { Settings } from './settings.ts';
@@ -116,13 +117,17 @@ function validate(source: Source): Validated {
   const kind = writtenKind(data);
   if (!isFileKind(kind)) return { problems: [notAPlan(file, kind)] };
   const schema: z.$ZodType = schemas[kind];
-  const result = safeParse(schema, data);
   const index = indexFile(source, kind);
-  // The data itself: zod's copy of it is the same, and need not be kept.
-  if (result.success) return { valid: { source, kind, raw: data, index }, problems: [] };
+  const mistakes = mistakesIn(schema, data);
+  if (mistakes.length === 0) return { valid: { source, kind, raw: data, index }, problems: [] };
   const rest = restOf(data, schema);
   const known: FileIndex = rest === null || rest.losesIds ? { ...index, incomplete: true } : index;
-  return { broken: { source, kind, index: known, rest }, problems: problemsOf(result.error.issues, schema, source) };
+  return { broken: { source, kind, index: known, rest }, problems: problemsOf(mistakes, schema, source) };
+}
+
+/** What zod has to say; its copy of the data would be the same and is not kept. */
+function mistakesIn(schema: z.$ZodType, data: unknown): readonly z.$ZodIssue[] {
+  return fits(schema, data) ? [] : (safeParse(schema, data).error?.issues ?? []);
 }
 
 /** The names in what can still be made out of a text with a mistake in its YAML. */

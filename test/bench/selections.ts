@@ -68,7 +68,7 @@ function big(setting: Setting): Row[] {
   const folder = workspace(setting, { plans: 1, initiatives: setting.smoke ? 10 : 11_500 });
   const file = join(folder, 'aabenraa/handleplan-2026-00001.yaml');
   const size = statSync(file).size / 2 ** 20;
-  const row = measured(setting, `check of one plan of ${size.toFixed(1)} MiB`, planspor('check', file, ...asOf), node, { bar: 15, aim: 8, memory: true, pairs: Math.min(3, setting.pairs) });
+  const row = measured(setting, `check of one plan of ${size.toFixed(1)} MiB`, planspor('check', folder, ...asOf), node, { bar: 15, aim: 8, memory: true, pairs: Math.min(3, setting.pairs) });
   return [{ ...row, note: row.note ?? `peak ${((row.peak?.[0] ?? 0) / size).toFixed(0)} times the file` }];
 }
 

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { expectHarmless, kept } from '../reliability/after-every-case.ts';
+import { spawned } from './spawned.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 export const bin = join(root, 'bin/planspor.js');
@@ -25,26 +25,11 @@ export interface RunOptions {
 export async function planspor(argv: readonly string[], { cwd = root, env = {}, shared = cwd === root }: RunOptions = {}): Promise<Ran> {
   const before = shared ? null : kept(cwd);
   const started = performance.now();
-  const ran = await spawned(argv, cwd, env);
+  const ran = await spawned(bin, argv, cwd, env);
   expect(performance.now() - started).toBeLessThan(5000);
   expectHarmless(argv, ran);
   before?.expectKept(argv, ran.code);
   return ran;
-}
-
-function spawned(argv: readonly string[], cwd: string, env: Record<string, string>): Promise<Ran> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [bin, ...argv], {
-      cwd,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    child.on('error', fail).on('close', (code) => done({ stdout, stderr, code }));
-  });
 }
 
 /** An empty folder that is gone after the file's tests. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
@@ -7,10 +7,9 @@ import { folderWith } from './folder.ts';
 
 /** Runs a program that has `replaceFiles`, `CannotWrite`, `Interrupted` and `realDisk`; its exit code. */
 function runs(folder: string, program: string): Promise<{ code: number | null; signal: string | null; stderr: string }> {
-  const file = join(folder, '../program.mjs');
-  writeFileSync(file, `import { replaceFiles, CannotWrite, Interrupted, realDisk } from './writer.mjs';\nimport { readFileSync } from 'node:fs';\n${program}`);
+  const whole = `import { replaceFiles, CannotWrite, Interrupted, realDisk } from '../writer.mjs';\nimport { readFileSync } from 'node:fs';\n${program}`;
   return new Promise((done) => {
-    const child = spawn(process.execPath, [file], { cwd: folder, stdio: ['ignore', 'inherit', 'pipe'] });
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', whole], { cwd: folder, stdio: ['ignore', 'inherit', 'pipe'] });
     let stderr = '';
     child.stderr.on('data', (text) => (stderr += String(text)));
     child.on('close', (code, signal) => done({ code, signal, stderr }));

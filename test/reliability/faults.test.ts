@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { folderWith } from '../io/folder.ts';
 import { errors, failingAt, type Fault, writeFaults } from './fail-at.ts';
 import { filesIn } from './folders.ts';
@@ -10,30 +10,37 @@ import { type Writer, writers } from './writers.ts';
 /** More calls than any command makes, so that a loop that never succeeds ends. */
 const mostCalls = 500;
 
-/** What the writer leaves when nothing fails. */
+afterEach(() => void vi.unstubAllEnvs());
+
+/** What the writer finds and leaves when nothing fails. */
 async function undisturbed({ argv, files }: Writer) {
   const cwd = folderWith(files);
+  const before = filesIn(cwd);
   const ran = await inProcess(argv, cwd);
   expect(ran).toMatchObject({ code: 0 });
-  return { ran, after: filesIn(cwd) };
+  return { ran, before, after: filesIn(cwd) };
 }
 
 /** Lets the first call fail, then the second, … until there are no more, and looks at what is left each time. */
 async function survives(writer: Writer, faultAt: (n: number) => Fault): Promise<number> {
-  const { ran: wanted, after } = await undisturbed(writer);
-  const names = new Set([...Object.keys(writer.files), ...Object.keys(after)]);
+  const { ran: wanted, before, after } = await undisturbed(writer);
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const temporary = folderWith();
   let failed = 0;
   for (let n = 1; n < mostCalls; n += 1) {
     const cwd = folderWith(writer.files);
     const fault = faultAt(n);
+    vi.stubEnv('TMPDIR', temporary);
     const { result, struck } = await failingAt(n, fault, () => inProcess(writer.argv, cwd));
+    vi.unstubAllEnvs();
     const at = `${fault} at call ${n}, ${struck}: ${result.stderr}`;
     const found = filesIn(cwd);
     for (const [name, text] of Object.entries(found)) {
       expect({ at, left: names.has(name) || name }).toEqual({ at, left: true });
-      expect({ at, torn: [writer.files[name], after[name]].includes(text) ? null : name }).toEqual({ at, torn: null });
+      expect({ at, torn: [before[name], after[name]].includes(text) ? null : name }).toEqual({ at, torn: null });
     }
-    expect({ at, gone: Object.keys(writer.files).filter((name) => !(name in found)) }).toEqual({ at, gone: [] });
+    expect({ at, gone: Object.keys(before).filter((name) => !(name in found)) }).toEqual({ at, gone: [] });
+    expect({ at, beside: filesIn(temporary) }).toEqual({ at, beside: {} });
     if (result.code === 2) {
       expect({ at, said: result.stderr }).toEqual({ at, said: expect.stringMatching(/^planspor: (?!.*internal)[^\n]+\n$/) });
       failed += 1;

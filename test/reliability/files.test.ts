@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, constants, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { realDisk } from '../../src/io/disk.ts';
@@ -88,18 +88,44 @@ describe('what is read', () => {
 });
 
 describe('what is written', () => {
-  it(row(31, 'the bytes of an editor that saved meanwhile stay'), async () => {
+  /** An editor saves whenever the program makes a file, or has one safe on the disk: by then the plan has been read. */
+  function editing(call: 'openSync' | 'fsyncSync', cwd: string, saved: () => string, times = Infinity): void {
+    let saves = 0;
+    when(call, (_, flags) => {
+      if (saves === times || (call === 'openSync' && (Number(flags) & constants.O_CREAT) === 0)) return;
+      saves += 1;
+      writeFileSync(join(cwd, 'plans/plan.yaml'), saved());
+    });
+  }
+
+  it(row(31, 'the bytes of an editor that saved meanwhile stay, and the change is made in them'), async () => {
     for (const call of ['openSync', 'fsyncSync'] as const) {
       const cwd = folderWith(plans);
-      const theirs = `${tenLines}# rettet i mellemtiden\n`;
-      // The first file that is opened to write is the lock: by then the plan has been read.
-      when(call, (_, flags) => {
-        if (call === 'fsyncSync' || (typeof flags === 'number' && (flags & 0o100) !== 0)) writeFileSync(join(cwd, 'plans/plan.yaml'), theirs);
-      });
+      const theirs = tenLines.replace('Nye vandposter', 'Flere vandposter');
+      editing(call, cwd, () => theirs, 1);
+      expect(await here(update, { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('Flere vandposter') });
+      expect(filesIn(cwd)).toEqual({ 'plans/plan.yaml': `${theirs}    log:\n      - on: 2026-05-01\n        status: done\n` });
+    }
+  });
+
+  it(row(31, 'an editor that never stops saving is left alone after three tries'), async () => {
+    for (const call of ['openSync', 'fsyncSync'] as const) {
+      const cwd = folderWith(plans);
+      let saves = 0;
+      editing(call, cwd, () => `${tenLines}# ${(saves += 1)}\n`);
       const { code, stderr } = await here(update, { cwd });
       expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('has changed since it was read') });
-      expect(filesIn(cwd)).toEqual({ 'plans/plan.yaml': theirs });
+      expect(filesIn(cwd)).toEqual({ 'plans/plan.yaml': `${tenLines}# ${saves}\n` });
+      expect(saves).toBeGreaterThan(2);
     }
+  });
+
+  it(row(31, 'what is no longer fit for the change is refused as it would have been from the start'), async () => {
+    const cwd = folderWith(plans);
+    const theirs = tenLines.replace('id: vandposter', 'id: springvand');
+    editing('openSync', cwd, () => theirs, 1);
+    expect(await here(update, { cwd })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('vandposter') });
+    expect(filesIn(cwd)).toEqual({ 'plans/plan.yaml': theirs });
   });
 
   it(row(32, 'mode, owner and symbolic link are kept; another hard link keeps the old bytes'), async () => {

@@ -1,6 +1,6 @@
 /** What can go wrong, and what is to happen then: the numbers are for good, and stand in the names of the tests. */
 export const threats = {
-  1: ['Alias bomb', 'one finding at the alias, in under a second; never expanded in any output'],
+  1: ['Alias bomb', 'a finding at each alias, twenty at most, in under a second; never expanded in any output'],
   2: ['Alias to itself', 'a finding, no endless walk'],
   3: ['Duplicate keys', 'an error at the second key, the first as related place; `update` refuses'],
   4: ['`__proto__` and `constructor` as keys and ids', 'data like any other'],
@@ -30,7 +30,7 @@ export const threats = {
   28: ['Torn write', 'old or new bytes, never others'],
   29: ['Full disk, short write', 'exit 2, old bytes, nothing left over'],
   30: ['Lost update', 'success means that the change is in the file'],
-  31: ['File changed since it was read', 'refused; the other’s bytes win'],
+  31: ['File changed since it was read', 'the other’s bytes stay; the change is made anew in them, or refused'],
   32: ['Mode, owner, links', 'mode and owner kept, a symbolic link stays one'],
   33: ['Read-only file', 'refused without `--force`'],
   34: ['Predictable temporary file', 'a random name that is no plan, made exclusively'],

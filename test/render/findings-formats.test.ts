@@ -4,7 +4,7 @@ import { checkData, type Findings, type WordedFinding } from '../../src/render/f
 import { render as checkstyle } from '../../src/render/formats/checkstyle.ts';
 import { render as github } from '../../src/render/formats/github.ts';
 import { render as gitlab } from '../../src/render/formats/gitlab.ts';
-import { render as json } from '../../src/render/formats/json.ts';
+import { textOf as json } from '../../src/render/formats/json.ts';
 import { render as junit } from '../../src/render/formats/junit.ts';
 import { render as markdown } from '../../src/render/formats/markdown.ts';
 import { render as sarif } from '../../src/render/formats/sarif.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/analysis/checks/index.ts';
 import { checkData } from '../../src/render/findings.ts';
-import { render } from '../../src/render/formats/json.ts';
+import { textOf as render } from '../../src/render/formats/json.ts';
 import { loadChecks } from '../../src/render/messages/index.ts';
 import { findingsIn, workspaceAt } from '../findings.ts';
 import { workspaceFrom } from '../workspace.ts';

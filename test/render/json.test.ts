@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/render/formats/json.ts';
+import { piecesOf, render as rendered, textOf as render } from '../../src/render/formats/json.ts';
 
 describe('data as JSON', () => {
   it('stands in steps of two, keys in the order given', () => {
@@ -35,5 +35,19 @@ describe('data as JSON', () => {
         expect(json).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
       }),
     );
+  });
+
+  it('says the same in pieces, and long lists only so', () => {
+    const data = fc.dictionary(fc.string({ unit: 'binary' }).filter((key) => key !== '__proto__'), fc.oneof(fc.jsonValue({ stringUnit: 'binary' }), fc.constant(undefined)));
+    fc.assert(
+      fc.property(data, (some) => {
+        expect([...piecesOf(some)].join('')).toBe(render(some));
+      }),
+    );
+    const long = { plans: Array.from({ length: 3000 }, (_, at) => ({ id: `plan-${at}`, title: 'Æ\n##[', items: [] })) };
+    const pieces = [...rendered(long)];
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.length).toBeLessThan(20);
+    expect(pieces.join('')).toBe(render(long));
   });
 });

@@ -20,7 +20,7 @@ export const uncoveredTargetGroup = check({
     for (const plan of workspace.plans) {
       const items = planItems(plan).filter(({ intent }) => !intent);
       if (items.length === 0) continue;
-      const reached = items.flatMap(({ targetGroups }) => targetGroups.map(({ ref }) => ref));
+      const reached = [...new Set(items.flatMap(({ targetGroups }) => targetGroups.map(({ ref }) => ref)))];
       const wanted = plan.targetGroups.filter(({ ref, found }) => found && groups.get(ref)?.intermediary === false);
       const isServed = ({ ref }: Link): boolean => reached.some((one) => meet(one, ref, groups));
       for (const { thing, facts, ...place } of unserved(wanted, isServed, { file: plan.file, at: ['targetGroups'] })) {

@@ -1,5 +1,5 @@
 import type { Place } from '../finding.ts';
-import { nearest } from '../nearest.ts';
+import { Guesses } from './guesses.ts';
 import type { FileIndex, Referent, ReferentKind } from './index-file.ts';
 
 export type Lookup =
@@ -14,6 +14,7 @@ export class Lookups {
   readonly #unread: boolean;
   /** Asked for every owner, so gathered once for each file. */
   readonly #names = new Map<FileIndex, Map<string, Referent>>();
+  readonly #guesses: Guesses;
 
   /** @param unread whether there is a file of which not even the id could be made out */
   constructor(indexes: readonly FileIndex[], unread = false) {
@@ -21,6 +22,7 @@ export class Lookups {
     this.#files = new Map();
     for (const index of indexes) if (!this.#files.has(index.fileId)) this.#files.set(index.fileId, index);
     this.#registers = indexes.filter((index) => index.kind === 'register');
+    this.#guesses = new Guesses(this.#files.values(), this.#registers);
   }
 
   find(words: string, own: FileIndex, wanted: readonly ReferentKind[]): Lookup {
@@ -44,11 +46,8 @@ export class Lookups {
       const file = this.#files.get(fileId);
       const there = file?.byId.get(itemId);
       if (fits(there)) return { found: there };
-      // A file that is not there is taken for a slip in the name of one that has such an item.
-      const options = file
-        ? idsOf(file, wanted).map((id) => `${fileId}/${id}`)
-        : [...this.#files].filter(([, one]) => fits(one.byId.get(itemId))).map(([id]) => `${id}/${itemId}`);
-      return this.#nothing(nearest(words, options), own, []);
+      const near = file ? this.#guesses.inFile(words, file, wanted) : this.#guesses.inNoFile(words, itemId, wanted);
+      return this.#nothing(near, own, []);
     }
     const whole = this.#files.get(words);
     if (whole && wanted.includes(whole.kind)) {
@@ -59,12 +58,8 @@ export class Lookups {
       const referent = index.byId.get(words);
       if (fits(referent)) return { found: referent };
     }
-    const near = [own, ...this.#registers].flatMap((index) => idsOf(index, wanted));
-    const files = [...this.#files.values()].filter((index) => wanted.includes(index.kind)).map((index) => index.fileId);
-    const elsewhere = [...this.#files.values()]
-      .filter((index) => index !== own && fits(index.byId.get(words)))
-      .map((index) => `${index.fileId}/${words}`);
-    return this.#nothing(elsewhere[0] ?? nearest(words, [...near, ...files]), own, elsewhere);
+    const elsewhere = this.#guesses.elsewhere(words, own, wanted);
+    return this.#nothing(elsewhere[0] ?? this.#guesses.short(words, own, wanted), own, elsewhere);
   }
 
   /** An organisation by its name or an alias, as people write it. */
@@ -99,9 +94,6 @@ export function splitReference(words: string): [string, string | null] {
   const slash = words.indexOf('/');
   return slash < 0 ? [words, null] : [words.slice(0, slash), words.slice(slash + 1)];
 }
-
-const idsOf = (index: FileIndex, wanted: readonly ReferentKind[]): string[] =>
-  [...index.byId.values()].filter((referent) => wanted.includes(referent.kind)).map((referent) => referent.id);
 
 const nameKey = (words: string): string => words.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 

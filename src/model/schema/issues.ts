@@ -160,6 +160,8 @@ interface Definition {
   innerType?: z.$ZodType;
   getter?: () => z.$ZodType;
   options?: z.$ZodType[];
+  catchall?: z.$ZodType;
+  checks?: { _zod: { def: { check: string } } }[];
 }
 
 export const definitionOf = (schema: z.$ZodType): Definition => (schema._zod as unknown as { def: Definition }).def;

@@ -11,15 +11,15 @@ export interface PngOptions {
 }
 
 /**
- * A picture as PNG, for documents that cannot show SVG. The library is loaded by the first one.
+ * A picture as PNG, for documents that cannot show SVG. The library is loaded by the first one, and draws several at once.
  * @throws without a font, since the picture would have no words
  */
 export async function pngOf(chart: Chart, described: Described, { fonts, width, scale }: PngOptions): Promise<Uint8Array> {
   if (fonts.length === 0) throw new Error('a picture needs the shipped fonts');
-  const { Resvg } = await import('./resvg.ts');
-  const image = new Resvg(svgOf(chart, described, width), {
+  const { renderAsync } = await import('./resvg.ts');
+  const image = await renderAsync(svgOf(chart, described, width), {
     fitTo: { mode: 'zoom', value: scale },
     font: { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Source Sans 3' },
   });
-  return image.render().asPng();
+  return image.asPng();
 }

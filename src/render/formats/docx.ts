@@ -61,13 +61,12 @@ function bodyOf({ title, titleLang, subtitle, blocks }: Document, writing: Writi
   return [...head, ...parts.flat()];
 }
 
+/** All are drawn at the same time. */
 async function picturesOf({ blocks, lang }: Document, picture: RenderOptions['picture']): Promise<ReadonlyMap<Figure, Uint8Array>> {
-  const pictures = new Map<Figure, Uint8Array>();
-  if (!picture) return pictures;
-  for (const block of blocks) {
-    if (block.kind !== 'figure') continue;
-    const { id, caption, alt, chart } = block;
-    pictures.set(block, await picture(chart, { id, title: caption, description: alt, lang }));
-  }
-  return pictures;
+  if (!picture) return new Map();
+  const figures = blocks.filter((block) => block.kind === 'figure');
+  return new Map(await Promise.all(figures.map(async (figure) => {
+    const { id, caption, alt, chart } = figure;
+    return [figure, await picture(chart, { id, title: caption, description: alt, lang })] as const;
+  })));
 }

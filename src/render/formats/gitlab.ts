@@ -2,7 +2,7 @@ import type { Severity } from '../../model/finding.ts';
 import { fingerprintsOf } from '../ci/fingerprint.ts';
 import { saidOf } from '../ci/said.ts';
 import type { Findings } from '../findings.ts';
-import { render as json } from './json.ts';
+import { textOf as json } from './json.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 

@@ -7,7 +7,7 @@ import { reveal } from '../display.ts';
 import { type Findings, sentencesOf, type WordedFinding } from '../findings.ts';
 import { loadPages } from '../messages/index.ts';
 import type { RenderOptions } from './format.ts';
-import { render as json } from './json.ts';
+import { textOf as json } from './json.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 

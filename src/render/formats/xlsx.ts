@@ -21,7 +21,14 @@ export const lightLooks: Readonly<Record<Light, CellLook>> = {
   none: {},
 };
 export const titleLook: CellLook = { fill: 'DCE6F1', ink: '1F2A37', bold: true, wrap: true };
+
+/** One object for all cells that look alike: there may be millions of them. */
+const plain: CellLook = {};
+const wrapped: CellLook = { wrap: true };
 const right: CellLook = { side: 'right' };
+const dated: CellLook = { format: 'yyyy-mm-dd', side: 'left' };
+const lit = Object.fromEntries(Object.entries(lightLooks).map(([light, look]): [string, CellLook] => [light, { ...look, wrap: true }]));
+const decimals = new Map<number, CellLook>();
 
 /**
  * A workbook with a sheet for each table: true days and numbers, a frozen line of titles with a filter, lights as words
@@ -49,12 +56,12 @@ function writtenSheet({ columns, rows }: Sheet, name: string): WrittenSheet {
 }
 
 function cellOf(value: SheetValue, { type, lights }: SheetColumn): WrittenCell {
-  if (value === null) return { value: null, look: {} };
+  if (value === null) return { value: null, look: plain };
   if (typeof value === 'number') return { value, look: right };
-  if (type === 'day' && isDay(value) && value >= firstDay) return { value: new Date(`${value}T00:00:00Z`), look: { format: 'yyyy-mm-dd', side: 'left' } };
+  if (type === 'day' && isDay(value) && value >= firstDay) return { value: new Date(`${value}T00:00:00Z`), look: dated };
   if (type === 'decimal' && decimal.test(value)) return decimalCell(value);
   const light = type === 'light' ? lights?.[value] : undefined;
-  return { value: textOf(value), look: { ...(light && lightLooks[light]), wrap: true } };
+  return { value: textOf(value), look: (light && lit[light]) ?? wrapped };
 }
 
 /** Before it, the calendars of Excel and of other programs are not the same. */
@@ -68,7 +75,9 @@ function decimalCell(text: string): WrittenCell {
   const digits = text.replaceAll(/\D/g, '').replace(/^0+/, '');
   if (digits.length > mostDigits) return { value: text, look: right };
   const places = decimal.exec(text)?.[1]?.length ?? 0;
-  return { value: Number(text), look: { ...right, format: places > 0 ? `0.${'0'.repeat(places)}` : '0' } };
+  const look = decimals.get(places) ?? { ...right, format: places > 0 ? `0.${'0'.repeat(places)}` : '0' };
+  decimals.set(places, look);
+  return { value: Number(text), look };
 }
 
 /** Words as a cell can hold them. */

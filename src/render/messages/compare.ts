@@ -1,4 +1,5 @@
 import type { FieldName } from '../../analysis/compare/fields.ts';
+import type { ChangeCounts, Motion } from '../../analysis/compare/portfolio.ts';
 
 /** What a comparison says. */
 export interface CompareWords {
@@ -51,4 +52,15 @@ export interface CompareWords {
   nothingSince: string;
   isNew: string;
   isDropped: string;
+  portfolio: {
+    order: string;
+    counts: Readonly<Record<keyof ChangeCounts, string>>;
+    /** Above the words of motion. */
+    motionOf: string;
+    motion: Readonly<Record<Motion, string>>;
+    /** What it takes to be late, and to stand still. */
+    meaning: string;
+    /** How to see one plan's changes, where there are too many to show. */
+    hint: string;
+  };
 }

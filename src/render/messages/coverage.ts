@@ -1,3 +1,4 @@
+import type { CoverageCounts } from '../../analysis/coverage-portfolio.ts';
 import type { CoverageSide } from './figures.ts';
 
 /** The words of what serves what, and of what nothing serves. */
@@ -34,4 +35,27 @@ export interface CoverageWords {
   /** Principles that no meeting has taken up. */
   untaken: string;
   silentMeetings: (count: number) => string;
+  portfolio: CoveragePortfolioWords;
+}
+
+/** What many plans serve together. */
+export interface CoveragePortfolioWords {
+  order: string;
+  counts: Readonly<Record<Exclude<keyof CoverageCounts, 'initiatives'>, string>>;
+  /** Of so many plans it cannot be told, since no initiative names anything of a side. */
+  silentPlans: (side: 'goals' | 'groups', plans: number) => string;
+  /** Behind the title of a plan. */
+  holes: (count: number) => string;
+  /** Above the things that plans share, and what no plan serves. */
+  shared: Readonly<Record<'goals' | 'groups', string>>;
+  unserved: Readonly<Record<'goals' | 'groups', string>>;
+  unnamedPrinciples: string;
+  /** Column heads: how many plans name it, serve it, and name it without serving it. */
+  named: string;
+  serving: string;
+  lacking: string;
+  caption: string;
+  alt: (programmes: number, groups: number, holes: number) => string;
+  count: string;
+  hole: string;
 }

@@ -5,7 +5,8 @@ export interface DataWords {
   /** Names of sheets, 31 characters at most. */
   sheets: Record<
     | 'overview' | 'items' | 'initiatives' | 'kpis' | 'deviations' | 'decisions' | 'risks' | 'ahead' | 'products' | 'figures' | 'gaps'
-    | 'followUps' | 'inputs' | 'meetings' | 'reading' | 'times' | 'deadlines' | 'list' | 'texts' | 'waiting' | 'documents',
+    | 'followUps' | 'inputs' | 'meetings' | 'reading' | 'times' | 'deadlines' | 'list' | 'texts' | 'waiting' | 'documents'
+    | 'shared' | 'coverage' | 'holes' | 'principles' | 'changes',
     string
   >;
   columns: Record<ColumnName, string>;
@@ -29,4 +30,5 @@ export type ColumnName =
   | 'impact' | 'mitigation' | 'day' | 'clock' | 'daysLeft' | 'what' | 'product' | 'receiver' | 'recurring' | 'delivered'
   | 'figure' | 'measure' | 'writtenOn' | 'gap' | 'network' | 'input' | 'for' | 'subject' | 'explanation' | 'written' | 'from' | 'to'
   | 'basis' | 'group' | 'targetGroups' | 'result' | 'summary' | 'learning' | 'next' | 'reason' | 'judgedBy' | 'account'
-  | 'missingTexts' | 'become' | 'text' | 'waitsFor' | 'file';
+  | 'missingTexts' | 'become' | 'text' | 'waitsFor' | 'file'
+  | 'compared' | 'servedBy' | 'lightBefore' | 'laterBy' | 'before' | 'now' | 'together';

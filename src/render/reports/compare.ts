@@ -2,15 +2,17 @@ import type { CompareResult } from '../../analysis/compare.ts';
 import type { ItemHead } from '../../analysis/compare/item.ts';
 import type { PlanChange } from '../../analysis/compare/plan.ts';
 import type { Side } from '../../analysis/compare/side.ts';
-import { type Block, type Document, heading, type Inline, type Lang, muted, paragraph } from '../document.ts';
+import { type Block, type Document, heading, type Inline, type Lang, mostFolded, muted, paragraph, type Parts } from '../document.ts';
 import { contentBlocks, planFieldBlocks } from './compare/content.ts';
 import { deadlineBlocks } from './compare/deadlines.ts';
 import { addedBlocks, continuedBlocks, droppedBlocks } from './compare/items.ts';
 import { kpiChangeBlocks } from './compare/kpis.ts';
 import { networkChangeBlocks } from './compare/networks.ts';
+import { changeOverview } from './compare/portfolio.ts';
 import { decidedBlocks, deviationBlocks, evaluatedBlocks, noteBlocks, ownerBlocks } from './compare/news.ts';
 import { statusBlocks, summaryBlocks } from './compare/status.ts';
 import type { Level } from './compare/table.ts';
+import { mostInARow } from './portfolio.ts';
 import { readingBlocks } from './reading.ts';
 import { joined, type Words, wordsIn } from './words.ts';
 
@@ -22,20 +24,53 @@ export function compareReport(result: CompareResult, lang: Lang): Document {
   const [only] = result.plans;
   const alone = result.plans.length === 1 && only ? only : null;
   const level = alone ? 2 : 3;
+  const { portfolio } = result;
+  const folded = portfolio !== null && told.length > mostInARow;
+  const overview = portfolio ? changeOverview(portfolio, linkedIn(folded ? told : []), words) : [];
+  const subtitle = subtitleOf(result, alone, words);
   const blocks = [
     ...(told.length + result.networks.length === 0 ? [paragraph(compare.nothing)] : []),
-    ...told.flatMap((plan): Block[] => {
+    ...overview,
+    ...(folded ? [] : told).flatMap((plan): Block[] => {
       const own = wordsIn(lang, plan.language);
       return [...(alone ? [] : [heading(2, own.own(plan.title), ' ', muted(`(${plan.id})`))]), ...planBlocks(plan, result, own, level)];
     }),
     ...networkChangeBlocks(result.networks, lang),
-    ...unchangedBlocks(result.plans, told.length + result.networks.length, words),
+    ...(portfolio ? [] : unchangedBlocks(result.plans, told.length + result.networks.length, words)),
   ];
   return {
     lang,
-    title: compare.title(sideText(result.from, words), sideText(result.to, words)),
-    subtitle: subtitleOf(result, alone, words),
+    title: titleOfComparison(result, words),
+    ...(subtitle.length > 0 && { subtitle }),
     blocks: [...blocks, ...(blocks.some(showsLights) ? readingBlocks(result, words) : [])],
+    ...(folded && { parts: partsOf(told, result, lang) }),
+  };
+}
+
+export const titleOfComparison = ({ from, to }: Pick<CompareResult, 'from' | 'to'>, words: Words): string => words.compare.title(sideText(from, words), sideText(to, words));
+
+/** Plans that have a part of their own, where a page holds so many. */
+function linkedIn(told: readonly PlanChange[]): (plan: string) => boolean {
+  const parts = new Set(told.length <= mostFolded ? told.map(({ id }) => id) : []);
+  return (plan) => parts.has(plan);
+}
+
+function partsOf(told: readonly PlanChange[], result: CompareResult, lang: Lang): Parts {
+  const { compare, portfolio } = wordsIn(lang, lang);
+  const motions = new Map(result.portfolio?.plans.map(({ ref, motion }) => [ref, motion]));
+  return {
+    title: portfolio.parts,
+    hint: [compare.portfolio.hint],
+    all: told.map((plan) => {
+      const words = wordsIn(lang, plan.language);
+      const motion = motions.get(plan.id);
+      return {
+        id: plan.id,
+        title: [words.own(plan.title)],
+        summary: joined([motion ? [compare.portfolio.motion[motion]] : [], plan.before && plan.after ? [compare.changedOf(plan.changed, plan.compared)] : []], ' · '),
+        blocks: () => planBlocks(plan, result, words, 3),
+      };
+    }),
   };
 }
 
@@ -80,8 +115,8 @@ function sideText({ kind, asOf, revision, plan }: Side, { compare, language }: W
   return kind === 'revision' ? compare.revision(revision ?? '') : (plan ?? '');
 }
 
-function subtitleOf({ from, to }: CompareResult, alone: PlanChange | null, words: Words): Inline[] {
-  const own = alone ? [wordsIn(words.lang, alone.language).own(alone.title)] : [];
+function subtitleOf({ from, to, portfolio }: CompareResult, alone: PlanChange | null, words: Words): Inline[] {
+  const own = alone ? [wordsIn(words.lang, alone.language).own(alone.title)] : portfolio ? [words.portfolio.count(portfolio.plans.length)] : [];
   const { knownBy } = to;
   return joined(
     [

@@ -1,7 +1,10 @@
+import type { CoveragePortfolio } from '../../analysis/coverage-portfolio.ts';
 import type { CoverageMatrix, CoverageResult, CoverageSide, PlanCoverage, PrincipleCoverage, ServedThing } from '../../analysis/served.ts';
-import { type Block, type Cell, type Document, facts, type Figure, foreign, heading, type Inline, type Lang, list, muted, paragraph, type Table } from '../document.ts';
+import { type Block, type Cell, type Document, facts, type Figure, foreign, heading, type Inline, type Lang, list, mostFolded, muted, paragraph, type Parts, type Table } from '../document.ts';
+import { coverageOverview, holesIn } from './coverage/portfolio.ts';
 import { matrixFigure } from './figures/coverage.ts';
 import { idOf } from './item-cells.ts';
+import { mostInARow } from './portfolio.ts';
 import { labelled } from './short-title.ts';
 import { aside } from './times.ts';
 import { joined, type Words, wordsIn } from './words.ts';
@@ -13,15 +16,40 @@ export function coverageReport(result: CoverageResult, lang: Lang): Document {
   const words = wordsIn(lang, lang);
   const [only, ...others] = result.plans;
   const alone = only && others.length === 0 ? only : null;
+  const { portfolio } = result;
+  const folded = portfolio !== null && result.plans.length > mostInARow;
+  const overview = portfolio ? coverageOverview(portfolio, result.principles.principles, folded && result.plans.length <= mostFolded, words) : [];
+  const title = words.coverage.title(words.language.date(result.asOf));
+  const principles = principleBlocks(result.principles, portfolio !== null, words);
+  if (folded) return { lang, title, subtitle: [words.portfolio.count(result.plans.length)], blocks: [...overview, ...principles], parts: partsOf(result.plans, portfolio, lang) };
   const plans = result.plans.flatMap((plan): Block[] => {
     const own = wordsIn(lang, plan.language);
     return [...(alone ? [] : [heading(2, own.own(plan.title))]), ...planBlocks(plan, own, alone ? 2 : 3)];
   });
   return {
     lang,
-    title: words.coverage.title(words.language.date(result.asOf)),
+    title,
     ...(alone && { subtitle: [wordsIn(lang, alone.language).own(alone.title)] }),
-    blocks: [...plans, ...principleBlocks(result.principles, words)],
+    blocks: [...overview, ...plans, ...principles],
+  };
+}
+
+/** The chapters of each plan, without pictures: those are in the report of the plan alone. */
+function partsOf(plans: readonly PlanCoverage[], portfolio: CoveragePortfolio, lang: Lang): Parts {
+  const words = wordsIn(lang, lang);
+  const holes = new Map(portfolio.plans.map((plan) => [plan.ref, holesIn(plan)]));
+  return {
+    title: words.portfolio.parts,
+    hint: [words.portfolio.hint],
+    all: plans.map((plan) => {
+      const own = wordsIn(lang, plan.language);
+      return {
+        id: plan.id,
+        title: [own.own(plan.title)],
+        summary: [words.coverage.portfolio.holes(holes.get(plan.id) ?? 0)],
+        blocks: () => planBlocks(plan, own, 3).filter(({ kind }) => kind !== 'figure'),
+      };
+    }),
   };
 }
 
@@ -102,15 +130,18 @@ function servedTable(things: readonly ServedThing[], side: CoverageSide, words: 
   };
 }
 
-/** The principles in force against the meetings that took any of them up. */
-function principleBlocks({ principles, meetings }: PrincipleCoverage, words: Words): Block[] {
+/**
+ * The principles in force against the meetings that took any of them up.
+ * @param many whether there are too many plans and meetings to name them all
+ */
+function principleBlocks({ principles, meetings }: PrincipleCoverage, many: boolean, words: Words): Block[] {
   if (principles.length === 0) return [];
   const { coverage } = words;
   const taken = new Set(principles.flatMap((one) => one.meetings));
   const shown = meetings.filter(({ ref }) => taken.has(ref));
   const silent = meetings.length - shown.length;
   const untaken = principles.filter((one) => one.meetings.length === 0);
-  const table: Table = {
+  const table: Table = many ? countedPrinciples(principles, words) : {
     kind: 'table',
     columns: [{ title: coverage.principle, rowHeader: true, flex: true }, { title: coverage.meeting, flex: true }, { title: coverage.items, flex: true }],
     rows: principles.map((one): Cell[] => [
@@ -136,10 +167,22 @@ function principleBlocks({ principles, meetings }: PrincipleCoverage, words: Wor
   return [
     heading(2, coverage.principles),
     ...(untaken.length > 0 ? [list([`${coverage.untaken}: `, ...called(untaken, words)])] : []),
-    ...(shown.length > 0 ? [figure] : []),
+    ...(shown.length > 0 && !many ? [figure] : []),
     table,
     ...(silent > 0 ? [paragraph(coverage.silentMeetings(silent))] : []),
   ];
+}
+
+/** Of many plans how many take a principle up, those with the fewest first. */
+function countedPrinciples(principles: PrincipleCoverage['principles'], words: Words): Table {
+  const { coverage, portfolio, language } = words;
+  const counted = principles.map((one) => ({ one, meetings: one.meetings.length, plans: new Set(one.items.map((ref) => ref.split('/')[0])).size, items: one.items.length }));
+  const sorted = counted.toSorted((a, b) => a.plans - b.plans || a.meetings - b.meetings || language.compare(a.one.text, b.one.text));
+  return {
+    kind: 'table',
+    columns: [{ title: coverage.principle, rowHeader: true, flex: true }, ...[coverage.meeting, portfolio.plans, coverage.items].map((title) => ({ title, align: 'right' as const }))],
+    rows: sorted.map(({ one, meetings, plans, items }): Cell[] => [called([one], words), ...[meetings, plans, items].map((count): Cell => [language.number(count)])]),
+  };
 }
 
 /** By its day, or where the text does not date it by its id. */

@@ -2,7 +2,7 @@ import type { DeadlineEntry, DeadlineGroup, DeadlinesResult } from '../../analys
 import { type Block, type Cell, type Column, type Document, heading, type Lang, muted, paragraph, type Table } from '../document.ts';
 import { deadlinesTimeline } from './figures/deadlines-timeline.ts';
 import { entryTitle, idOf } from './item-cells.ts';
-import { mostInARow, portfolioBlocks } from './portfolio.ts';
+import { dueOverview, mostInARow, portfolioBlocks } from './portfolio.ts';
 import { timeBlocks } from './reading.ts';
 import { filled } from './rows.ts';
 import { asWritten, dayCell, interval } from './times.ts';
@@ -22,7 +22,7 @@ export function deadlinesReport(result: DeadlinesResult, lang: Lang): Document {
   const none = result.overdue.length > 0 ? [] : [paragraph(words.deadlines.noneOverdue)];
   const { portfolio } = result;
   const folded = portfolio !== null && portfolio.plans.length > mostInARow;
-  const overview = portfolio ? portfolioBlocks(portfolio, ['overdue', 'dueSoon', 'undated'], false, words) : [];
+  const overview = portfolio ? portfolioBlocks(portfolio, dueOverview(portfolio, ['overdue', 'dueSoon', 'undated'], words), words) : [];
   const chapters = groups.map((group) => ({ group, title: words.deadlines.groups[group](result.within), table: () => tableOf(result[group], columns[group], lang) }));
   if (folded) {
     const all = chapters.map(({ group, title, table }) => ({ id: group, title: [title], summary: [words.language.number(result[group].length)], blocks: () => [table()] }));

@@ -58,8 +58,16 @@ export const reports: { [Name in keyof Results]: Report<Results[Name]> } = {
   },
   plan: { formats: ['markdown', 'table', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./plan.ts')).planReport },
   show: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./show.ts')).showReport },
-  compare: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./compare.ts')).compareReport },
-  coverage: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./coverage.ts')).coverageReport },
+  compare: {
+    formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'xlsx', 'json'],
+    load: async () => (await import('./compare.ts')).compareReport,
+    sheets: async () => (await import('../sheets/compare.ts')).compareSheets,
+  },
+  coverage: {
+    formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'xlsx', 'json'],
+    load: async () => (await import('./coverage.ts')).coverageReport,
+    sheets: async () => (await import('../sheets/coverage.ts')).coverageSheets,
+  },
   feedback: { formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'json'], load: async () => (await import('./feedback.ts')).feedbackReport },
   list: {
     formats: ['table', 'markdown', 'html', 'docx', 'pdf', 'xlsx', 'csv', 'json'],

@@ -1,10 +1,11 @@
+import type { DuePortfolio } from '../../analysis/portfolio.ts';
 import type { PlanStatus, StatusResult } from '../../analysis/status.ts';
 import { type Block, type Document, heading, type Inline, type Lang, light, mostFolded, paragraph, type Parts } from '../document.ts';
 import { lightBars } from './figures/bars.ts';
 import { statusTimeline } from './figures/status-timeline.ts';
 import { plainly, type Telling } from './telling.ts';
 import { lookupOf } from './item-cells.ts';
-import { mostInARow, portfolioBlocks } from './portfolio.ts';
+import { dueOverview, mostInARow, portfolioBlocks } from './portfolio.ts';
 import { documentList } from './sources.ts';
 import { readingBlocks } from './reading.ts';
 import { aheadBlocks } from './status/ahead.ts';
@@ -33,7 +34,7 @@ export function statusReport(result: StatusResult, lang: Lang, telling: Telling 
   if (only && others.length === 0) {
     return { lang, title: titleOf(only), titleLang: only.language, subtitle: subtitle(only, result, words), blocks: [...summaryBlocks(only, words), ...head, ...planBlocks(only, result, words, 2, telling), ...tail] };
   }
-  const overview = result.portfolio ? portfolioBlocks(result.portfolio, ['initiatives', 'overdue', 'undated', 'notReported'], folded && result.plans.length <= mostFolded, wordsIn(lang, lang)) : [];
+  const overview = result.portfolio ? overviewBlocks(result.portfolio, folded && result.plans.length <= mostFolded, wordsIn(lang, lang)) : [];
   const title = words.status.title(words.language.date(result.asOf));
   if (folded) return { lang, title, blocks: [...head, ...overview, ...tail], parts: partsOf(result, lang, telling) };
   const plans = result.plans.flatMap((plan) => {
@@ -43,6 +44,9 @@ export function statusReport(result: StatusResult, lang: Lang, telling: Telling 
   const nothing = result.plans.length === 0 ? [paragraph(words.status.noPlans)] : [];
   return { lang, title, blocks: [...head, ...nothing, ...overview, ...plans, ...tail] };
 }
+
+const overviewBlocks = (portfolio: DuePortfolio, linked: boolean, words: Words): Block[] =>
+  portfolioBlocks(portfolio, { ...dueOverview(portfolio, ['initiatives', 'overdue', 'undated', 'notReported'], words), linked: () => linked }, words);
 
 /** The chapters of each plan, without pictures: those are in the report of the plan alone. */
 function partsOf(result: StatusResult, lang: Lang, telling: Telling): Parts {

@@ -69,10 +69,9 @@ export function writeForm(title: string, day: string, sheets: readonly FormSheet
 
 function formSheet(sheet: FormSheet): WriteSheet {
   const { widths, rows, lines, hiddenColumns, frozen, merged, choices } = sheet;
-  const { name, cells } = writtenSheet(sheet);
   return {
-    name,
-    ...(cells && { cells }),
+    name: sheet.name,
+    cells: cellsOf(rows),
     // An ampersand begins a code there.
     headerFooter: { oddFooter: `&L${cut(sheet.foot, 100).replaceAll('&', '&&')}&R&P / &N` },
     columns: widths.map((width, at) => ({ width, ...(at < hiddenColumns && { hidden: true }) })),
@@ -144,11 +143,13 @@ const heightOf = (lines: number): number => Math.min(lines * 15, 409);
 
 function writtenSheet({ name, widths, rows, lines }: WrittenSheet): WriteSheet {
   const last = `${letters(widths.length - 1)}${rows.length}`;
+  const looks = widths.map((_, at) => usualLook(rows, at));
   return {
     name,
-    columns: widths.map((width) => ({ width })),
-    // Styles are only heard of in the map of cells.
-    cells: cellsOf(rows),
+    columns: widths.map((width, at) => ({ width, style: styleOf(looks[at] ?? {}) })),
+    rows: rows.map((row) => row.map(({ value }) => value)),
+    // Styles of single cells are only heard of in a map of them.
+    cells: cellsOf(rows, ({ value, look }, column) => look !== looks[column] && value !== null),
     // Not every program finds out by itself how high a row with wrapped text is.
     rowDefs: new Map(lines.map((count, at) => [at, { height: heightOf(count) }])),
     freezePane: { rows: 1 },
@@ -158,14 +159,43 @@ function writtenSheet({ name, widths, rows, lines }: WrittenSheet): WriteSheet {
   };
 }
 
-const cellsOf = (rows: readonly (readonly WrittenCell[])[]) => new Map(rows.flatMap((row, at) => row.map((cell, column) => [`${at},${column}`, written(cell)] as const)));
+/** What most cells of a column look like, the empty ones aside. */
+function usualLook(rows: readonly (readonly WrittenCell[])[], column: number): CellLook {
+  const counts = new Map<CellLook, number>();
+  for (const row of rows) {
+    const cell = row[column];
+    if (cell && cell.value !== null) counts.set(cell.look, (counts.get(cell.look) ?? 0) + 1);
+  }
+  return [...counts].reduce<[CellLook, number]>((most, one) => (one[1] > most[1] ? one : most), [{}, 0])[0];
+}
+
+/** Millions of cells share few looks, so each style is made once. */
+function cellsOf(rows: readonly (readonly WrittenCell[])[], isSpecial: (cell: WrittenCell, column: number) => boolean = () => true): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  const styles = new Map<CellLook, CellStyle>();
+  for (const [at, row] of rows.entries()) {
+    for (const [column, cell] of row.entries()) {
+      if (!isSpecial(cell, column) && !isErrorLike(cell.value)) continue;
+      const style = styles.get(cell.look) ?? styleOf(cell.look);
+      styles.set(cell.look, style);
+      cells.set(`${at},${column}`, written(cell, style));
+    }
+  }
+  return cells;
+}
 
 /** Words such as "#N/A" would become an error; as rich text they stay words. */
 const errorLike = /^#(?:[A-Z_/0]+[!?]?)$/;
+const isErrorLike = (value: WrittenCell['value']): value is string => typeof value === 'string' && errorLike.test(value);
 
-function written({ value, look }: WrittenCell): { value: CellValue; style: CellStyle; richText?: { text: string }[] } {
-  const style = styleOf(look);
-  return typeof value === 'string' && errorLike.test(value) ? { value, style, richText: [{ text: value }] } : { value, style };
+interface Cell {
+  value: CellValue;
+  style: CellStyle;
+  richText?: { text: string }[];
+}
+
+function written({ value }: WrittenCell, style: CellStyle): Cell {
+  return isErrorLike(value) ? { value, style, richText: [{ text: value }] } : { value, style };
 }
 
 function styleOf({ fill, ink, bold, wrap, side, format, size, open }: CellLook): CellStyle {

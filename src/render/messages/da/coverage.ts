@@ -34,4 +34,21 @@ export const coverage: CoverageWords = {
   notTaken: 'Ikke taget op på mødet',
   untaken: 'Principper, som intet møde har taget op',
   silentMeetings: (count) => `${number(count)} ${plural(count, 'møde nævner', 'møder nævner')} intet princip.`,
+  portfolio: {
+    order: 'Planerne med flest huller først',
+    counts: { unservedGoals: 'Delmål udækket', unservedGroups: 'Målgrupper udækket', unservedAreas: 'Områder udækket', withoutGoal: 'Uden delmål', withoutGroup: 'Uden målgruppe' },
+    silentPlans: (side, plans) => `I ${number(plans)} ${plural(plans, 'plan', 'planer')} nævner intet initiativ ${things[side]}, så det kan ikke opgøres, hvad der mangler (–)`,
+    holes: (count) => (count === 0 ? 'ingen huller' : `${number(count)} ${plural(count, 'hul', 'huller')}`),
+    shared: { goals: 'Delmål på tværs af planerne, de mindst dækkede først', groups: 'Målgrupper på tværs af planerne, de mindst dækkede først' },
+    unserved: { goals: 'Delmål, som ingen plan har initiativer til', groups: 'Målgrupper, som ingen plan har initiativer til' },
+    unnamedPrinciples: 'Principper, som ingen plan nævner',
+    named: 'Planer, der nævner',
+    serving: 'Planer med initiativ',
+    lacking: 'Nævner uden initiativ',
+    caption: 'Planer med initiativer til hver målgruppe, program for program',
+    alt: (programmes, groups, holes) =>
+      `${number(programmes)} programmer mod ${number(groups)} målgrupper: ${holes === 0 ? 'alle par har planer' : `${number(holes)} par har ingen plan`}.`,
+    count: 'Antal planer',
+    hole: 'Hul: ingen plan har initiativer til målgruppen',
+  },
 };

@@ -34,4 +34,21 @@ export const coverage: CoverageWords = {
   notTaken: 'Not taken up at the meeting',
   untaken: 'Principles that no meeting has taken up',
   silentMeetings: (count) => `${number(count)} ${plural(count, 'meeting names', 'meetings name')} no principle.`,
+  portfolio: {
+    order: 'The plans with most holes first',
+    counts: { unservedGoals: 'Sub-goals uncovered', unservedGroups: 'Target groups uncovered', unservedAreas: 'Areas uncovered', withoutGoal: 'Without sub-goal', withoutGroup: 'Without target group' },
+    silentPlans: (side, plans) => `In ${number(plans)} ${plural(plans, 'plan', 'plans')} no initiative names ${things[side]}, so it cannot be told what is missing (–)`,
+    holes: (count) => (count === 0 ? 'no holes' : `${number(count)} ${plural(count, 'hole', 'holes')}`),
+    shared: { goals: 'Sub-goals across the plans, the least covered first', groups: 'Target groups across the plans, the least covered first' },
+    unserved: { goals: 'Sub-goals that no plan has initiatives for', groups: 'Target groups that no plan has initiatives for' },
+    unnamedPrinciples: 'Principles that no plan names',
+    named: 'Plans that name it',
+    serving: 'Plans with an initiative',
+    lacking: 'Name it without one',
+    caption: 'Plans with initiatives for each target group, programme by programme',
+    alt: (programmes, groups, holes) =>
+      `${number(programmes)} programmes against ${number(groups)} target groups: ${holes === 0 ? 'every pair has plans' : `${number(holes)} ${plural(holes, 'pair has', 'pairs have')} no plan`}.`,
+    count: 'Number of plans',
+    hole: 'Hole: no plan has initiatives for the target group',
+  },
 };

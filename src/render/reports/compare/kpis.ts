@@ -7,9 +7,15 @@ import { sidesOf } from './content.ts';
 import { chapter, flexible, type Level } from './table.ts';
 
 /** Values, judgements, targets and definitions of KPIs that are others than they were; each change in a row of its own. */
-export function kpiChangeBlocks({ kpis, kpisAdded, kpisDropped }: PlanChange, words: Words, level: Level): Block[] {
+export function kpiChangeBlocks(plan: PlanChange, words: Words, level: Level): Block[] {
   const { kpi, compare } = words;
-  const rows = [
+  return chapter(kpi.heading, [{ title: kpi.kpi, rowHeader: true, flex: true }, { title: compare.change }, flexible(compare.before), flexible(compare.now)], kpiChangeRows(plan, words), level);
+}
+
+/** The KPI, what of it has changed, and how it was and is. */
+export function kpiChangeRows({ kpis, kpisAdded, kpisDropped }: PlanChange, words: Words): Cell[][] {
+  const { compare } = words;
+  return [
     ...kpisAdded.map(({ title }): Cell[] => [[words.own(title)], [compare.kpiNew], [], []]),
     ...kpisDropped.map(({ title }): Cell[] => [[words.own(title)], [compare.kpiGone], [], []]),
     ...kpis.flatMap((one) => [
@@ -18,7 +24,6 @@ export function kpiChangeBlocks({ kpis, kpisAdded, kpisDropped }: PlanChange, wo
       ...one.fields.map((change): Cell[] => [[words.own(one.title)], [compare.fields[change.field]], ...sidesOf(change, words)]),
     ]),
   ];
-  return chapter(kpi.heading, [{ title: kpi.kpi, rowHeader: true, flex: true }, { title: compare.change }, flexible(compare.before), flexible(compare.now)], rows, level);
 }
 
 function figureRows({ latest, judgement, baseline, target }: FigureChange, one: KpiChange, name: Cell, words: Words): Cell[][] {
