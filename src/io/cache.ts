@@ -103,12 +103,12 @@ const isOwn = ({ uid, mode }: Stats): boolean => process.getuid === undefined ||
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The folder for the caches of a person, as each system has it; null where the environment names none. */
+/** The folder for the answers among the caches of a person, as each system has it; null where the environment names none. */
 export function cacheFolder(env: Env, platform: NodeJS.Platform = process.platform): string | null {
   const { XDG_CACHE_HOME: asked, LOCALAPPDATA: local, HOME: home } = env;
   const usual = platform === 'win32' ? local : home && join(home, platform === 'darwin' ? 'Library/Caches' : '.cache');
   const base = [asked, usual].find((folder) => folder && isAbsolute(folder));
-  return base ? join(base, 'planspor') : null;
+  return base ? join(base, 'planspor', 'answers') : null;
 }
 
 /** One name for everything that an answer depends on; the runtime it is worked out by is part of it. Two different lists never have the same. */

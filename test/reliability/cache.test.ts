@@ -35,8 +35,9 @@ async function run(argv: readonly string[], { cwd, cache, build = 'this one', no
   return { ...said, code };
 }
 
-const kept = (cache: string): string[] => (existsSync(join(cache, 'planspor')) ? readdirSync(join(cache, 'planspor')) : []);
-const entryIn = (cache: string): string => join(cache, 'planspor', kept(cache)[0] ?? 'none');
+const answersIn = (cache: string): string => join(cache, 'planspor/answers');
+const kept = (cache: string): string[] => (existsSync(answersIn(cache)) ? readdirSync(answersIn(cache)) : []);
+const entryIn = (cache: string): string => join(answersIn(cache), kept(cache)[0] ?? 'none');
 
 /** Runs with and without a cache; nobody must see a difference. */
 async function same(argv: readonly string[], where: Where): Promise<Ran> {
@@ -61,7 +62,7 @@ describe('what is kept is used', () => {
     const first = await same(['check', ...day], where);
     const [name = ''] = kept(where.cache);
     const key = name.replace('.kept', '');
-    const cache = new Cache(join(where.cache, 'planspor'));
+    const cache = new Cache(answersIn(where.cache));
     const text = cache.read(key) ?? '';
     expect(text).toContain('"ownr"');
     await cache.write(key, text.replaceAll('"ownr"', '"ejer"'));
@@ -89,7 +90,7 @@ describe('what is kept is used', () => {
     const before = readdirSync(where.cwd, { recursive: true });
     await run(['check', '--cache'], where);
     expect(readdirSync(where.cwd, { recursive: true })).toEqual(before);
-    expect(realDisk.statSync(join(where.cache, 'planspor')).mode & 0o777).toBe(0o700);
+    expect(realDisk.statSync(answersIn(where.cache)).mode & 0o777).toBe(0o700);
     expect(realDisk.statSync(entryIn(where.cache)).mode & 0o777).toBe(0o600);
   });
 
@@ -179,7 +180,7 @@ describe('an answer is never stale', () => {
     // Some was worked out anew, and some was not.
     expect(made).toBeGreaterThan(runs / 10);
     expect(made).toBeLessThan(runs * 0.9);
-  });
+  }, 120_000);
 
   const known = 'version: 1\nfiles:\n  a.yaml:\n    no-deliverable: { vandposter: 1 }\n  noter.txt:\n    no-owner: { vandposter: 1 }\n';
   const one = (file: string, content: string | Uint8Array): Edit[] => [{ write: file, content }];
@@ -307,7 +308,7 @@ describe('what is damaged is as if it were not there', () => {
   it.skipIf(process.getuid?.() !== 0)('somebody else has written it', async () => {
     const where = places();
     const first = await same(['check', ...day], where);
-    const [entry, cache] = [entryIn(where.cache), new Cache(join(where.cache, 'planspor'))];
+    const [entry, cache] = [entryIn(where.cache), new Cache(answersIn(where.cache))];
     const key = basename(entry, '.kept');
     await cache.write(key, '{"told":{"findings":[],"files":1,"suppressed":{"ignored":0,"baseline":0}},"language":"da"}');
     expect((await run(['check', ...day, '--cache'], where)).code).toBe(0);
@@ -328,7 +329,7 @@ describe('it is never in the way', () => {
       if (isKept) await run(['check', ...day, '--cache'], where);
       let n = 0;
       for (let struck: string | undefined = ''; struck !== undefined; n += 1) {
-        if (!isKept) rmSync(join(where.cache, 'planspor'), { recursive: true, force: true });
+        if (!isKept) rmSync(answersIn(where.cache), { recursive: true, force: true });
         const watched = await failingAt(n + 1, fault, () => run(['check', ...day, '--cache'], where));
         ({ struck } = watched);
         const at = `${fault} at call ${n + 1}, ${struck}`;
@@ -359,16 +360,16 @@ describe('it is never in the way', () => {
     }
     expect(readdirSync(where.cwd)).toEqual(['plans']);
     expect(kept(where.cache)).toEqual([]);
-    expect(cacheFolder({ HOME: '/home/a' }, 'linux')).toBe('/home/a/.cache/planspor');
-    expect(cacheFolder({ HOME: '/home/a', XDG_CACHE_HOME: '/c' }, 'linux')).toBe('/c/planspor');
-    expect(cacheFolder({ HOME: '/Users/a' }, 'darwin')).toBe('/Users/a/Library/Caches/planspor');
+    expect(cacheFolder({ HOME: '/home/a' }, 'linux')).toBe('/home/a/.cache/planspor/answers');
+    expect(cacheFolder({ HOME: '/home/a', XDG_CACHE_HOME: '/c' }, 'linux')).toBe('/c/planspor/answers');
+    expect(cacheFolder({ HOME: '/Users/a' }, 'darwin')).toBe('/Users/a/Library/Caches/planspor/answers');
     expect(cacheFolder({}, 'linux')).toBeNull();
   });
 
   it('does not grow without end, and leaves alone what is not its own', async () => {
     const where = places();
-    const folder = join(where.cache, 'planspor');
-    mkdirSync(folder, { mode: 0o700 });
+    const folder = answersIn(where.cache);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const old = new Date('2020-01-01');
     const put = (one: string, size: number, at = old): void => {
       writeFileSync(join(folder, one), '');
