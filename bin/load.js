@@ -78,7 +78,10 @@ function cachesOf({ HOME, LOCALAPPDATA, XDG_CACHE_HOME }, platform) {
   return XDG_CACHE_HOME || (HOME && join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache'));
 }
 
-const isOurs = (folder) => process.getuid === undefined || statSync(folder).uid === process.getuid();
+function isOurs(folder) {
+  const stats = statSync(folder);
+  return stats.isDirectory() && (process.getuid === undefined || stats.uid === process.getuid());
+}
 
 /**
  * Lets Node keep compiled code in a folder of the person's own: whoever may write there decides what we run, and the
@@ -90,10 +93,9 @@ function keepCompiled(env, platform) {
   try {
     const caches = cachesOf(env, platform);
     if (!caches || !isOurs(existsSync(caches) ? caches : dirname(caches))) return;
-    const own = join(caches, 'planspor');
-    const folder = join(own, 'compiled');
-    for (const one of [caches, own, folder]) if (!existsSync(one)) mkdirSync(one, { mode: 0o700 });
-    if (isOurs(own) && isOurs(folder)) enableCompileCache(folder);
+    const folder = join(caches, 'planspor-compiled');
+    for (const one of [caches, folder]) if (!existsSync(one)) mkdirSync(one, { mode: 0o700 });
+    if (isOurs(folder)) enableCompileCache(folder);
   } catch {
     // The program runs without it.
   }

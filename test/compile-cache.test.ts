@@ -41,10 +41,10 @@ function askedWith(env: Env): string[] {
 describe.skipIf(process.platform !== 'linux')('Node is asked to keep compiled code', () => {
   test('in the cache folder of the person, which nobody else may enter', () => {
     const own = folderWith({ 'home/': '', 'caches/': '' });
-    expect(askedWith({ HOME: join(own, 'home') })).toEqual([join(own, 'home/.cache/planspor/compiled')]);
-    expect(askedWith({ HOME: join(own, 'home'), XDG_CACHE_HOME: join(own, 'caches') })).toEqual([join(own, 'caches/planspor/compiled')]);
-    expect(askedWith({ XDG_CACHE_HOME: join(own, 'new') })).toEqual([join(own, 'new/planspor/compiled')]);
-    expect(statSync(join(own, 'home/.cache/planspor/compiled')).mode & 0o777).toBe(0o700);
+    expect(askedWith({ HOME: join(own, 'home') })).toEqual([join(own, 'home/.cache/planspor-compiled')]);
+    expect(askedWith({ HOME: join(own, 'home'), XDG_CACHE_HOME: join(own, 'caches') })).toEqual([join(own, 'caches/planspor-compiled')]);
+    expect(askedWith({ XDG_CACHE_HOME: join(own, 'new') })).toEqual([join(own, 'new/planspor-compiled')]);
+    expect(statSync(join(own, 'home/.cache/planspor-compiled')).mode & 0o777).toBe(0o700);
   });
 
   test('not where it is told otherwise, nor where nobody says', () => {
@@ -55,14 +55,14 @@ describe.skipIf(process.platform !== 'linux')('Node is asked to keep compiled co
   });
 
   test('not where something is in the way', () => {
-    const own = folderWith({ file: '', 'home/.cache': '', 'other/.cache/planspor': '' });
+    const own = folderWith({ file: '', 'home/.cache': '', 'other/.cache/planspor-compiled': '' });
     for (const HOME of [join(own, 'none'), join(own, 'file'), join(own, 'home'), join(own, 'other')]) expect(askedWith({ HOME })).toEqual([]);
     for (const nowhere of ['/proc/nope', '/proc/self', '/dev/null']) expect(askedWith({ HOME: nowhere, XDG_CACHE_HOME: nowhere, TMPDIR: nowhere })).toEqual([]);
   });
 
   test.skipIf(process.getuid?.() !== 0)('not in what belongs to somebody else', () => {
-    const own = folderWith({ 'home/': '', 'caches/planspor/': '' });
-    for (const folder of ['home', 'caches/planspor']) chownSync(join(own, folder), 65534, 65534);
+    const own = folderWith({ 'home/': '', 'caches/planspor-compiled/': '' });
+    for (const folder of ['home', 'caches/planspor-compiled']) chownSync(join(own, folder), 65534, 65534);
     expect(askedWith({ HOME: join(own, 'home') })).toEqual([]);
     expect(askedWith({ XDG_CACHE_HOME: join(own, 'caches') })).toEqual([]);
     expect(readdirSync(join(own, 'home'))).toEqual([]);

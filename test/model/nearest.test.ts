@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/model/nearest.ts';
+import { Candidates, nearest } from '../../src/model/nearest.ts';
 
 const KEYS = ['title', 'owner', 'deadline', 'deliverables', 'areas', 'area', 'dataSource', 'targetGroups', 'id'];
 
@@ -48,5 +48,28 @@ test('a proposal is always one of the candidates', () => {
       const found = nearest(word, candidates);
       expect(found === null || candidates.includes(found)).toBe(true);
     }),
+  );
+});
+
+/** The distance by its definition: what is left of both words, one step at a time. */
+function slips(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [one, other] = [a.slice(1), b.slice(1)];
+  const ways = [slips(one, b) + 1, slips(a, other) + 1, slips(one, other) + (a[0] === b[0] ? 0 : 1)];
+  if (a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0]) ways.push(slips(a.slice(2), b.slice(2)) + 1);
+  return Math.min(...ways);
+}
+
+test('no candidate is passed over: what is found is the first of the nearest, counted in full', () => {
+  const word = fc.stringMatching(/^[abc01-]{1,6}$/);
+  fc.assert(
+    fc.property(word, fc.array(word, { maxLength: 6 }), (wanted, all) => {
+      const near = all.map((candidate) => ({ candidate, distance: slips(wanted, candidate) })).filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(wanted.length / 3)) && distance < candidate.length);
+      const least = Math.min(...near.map(({ distance }) => distance));
+      expect(nearest(wanted, all)).toBe(near.find(({ distance }) => distance === least)?.candidate ?? null);
+      const ready = new Candidates(all);
+      expect([ready.nearest(wanted), ready.nearest(wanted)]).toEqual([nearest(wanted, all), nearest(wanted, all)]);
+    }),
+    { numRuns: 300 },
   );
 });

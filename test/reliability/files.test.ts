@@ -9,6 +9,7 @@ import { filesIn } from './folders.ts';
 import { here } from './in-process.ts';
 import { day, readers } from './readers.ts';
 import { row } from './threats.ts';
+import { writers } from './writers.ts';
 
 const plans = { 'plans/plan.yaml': tenLines };
 const update = ['update', 'vandposter', '--on', '2026-05-01', '--status', 'done', '--lang', 'en'];
@@ -106,6 +107,18 @@ describe('what is written', () => {
       expect(await here(update, { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('Flere vandposter') });
       expect(filesIn(cwd)).toEqual({ 'plans/plan.yaml': `${theirs}    log:\n      - on: 2026-05-01\n        status: done\n` });
     }
+  });
+
+  it.each(writers.filter(({ name }) => ['update', 'record', 'merge'].includes(name)))(row(31, '$name reads anew what has changed meanwhile'), async ({ argv, files }) => {
+    const [untouched, overtaken] = [folderWith(files), folderWith(files)];
+    expect((await here(argv, { cwd: untouched })).code).toBe(0);
+    const path = join(overtaken, 'plans/a.yaml');
+    let saves = 0;
+    when('openSync', (_, flags) => {
+      if ((Number(flags) & constants.O_CREAT) !== 0 && (saves += 1) === 1) writeFileSync(path, `# rettet\n${readFileSync(path, 'utf8')}`);
+    });
+    expect((await here(argv, { cwd: overtaken })).code).toBe(0);
+    expect(filesIn(overtaken)).toEqual({ ...filesIn(untouched), 'plans/a.yaml': `# rettet\n${textOf(untouched, 'plans/a.yaml')}` });
   });
 
   it(row(31, 'an editor that never stops saving is left alone after three tries'), async () => {

@@ -49,6 +49,11 @@ describe('size', () => {
     await expectInProportion(make, isLong ? 300 : 60, isLong ? [['check'], ['status'], ['deadlines'], ['evaluate', '--year', '2026']] : [['check'], ['status']]);
   });
 
+  it(row(14, 'references that lead nowhere, of which each is compared with everything that it may have meant'), { retry: 2 }, async () => {
+    const make = (count: number): string => tenLines + many(count, (at) => `  - { id: i${at}, title: Nummer ${at}, after: j${at} }\n`) + many(count, (at) => `  - { id: k${at}, title: Nummer ${at}, after: sundere-skoledag-2026/j${at} }\n`);
+    await expectInProportion(make, 120, [['check']]);
+  });
+
   it(row(12, 'a limit that is asked before anything is read'), async () => {
     const cwd = folderWith({ 'plans/plan.yaml': '' });
     truncateSync(join(cwd, 'plans/plan.yaml'), 50 * 1024 * 1024);
