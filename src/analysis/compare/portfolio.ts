@@ -22,7 +22,7 @@ export interface ChangeCounts {
 }
 
 /**
- * Whether a plan moves. `still`: it is current and has something open, and nothing was told of it in between but what
+ * Whether a plan moves. `new` and `gone`: it has begun or ceased to be there, or to be current. `still`: it is current and has something open, and nothing was told of it in between but what
  * its KPIs measured; `at-rest`: nothing was told, and nothing was left to tell.
  */
 export type Motion = 'new' | 'gone' | 'moving' | 'still' | 'at-rest';
@@ -84,8 +84,8 @@ function isWorse({ lightMove }: ItemChange): boolean {
 }
 
 function motionOf({ before, after, items, added, dropped, products, decisions, fields }: PlanChange): Motion {
-  if (!before) return 'new';
-  if (!after) return 'gone';
+  if (!before || (after?.current && !before.current)) return 'new';
+  if (!after || (before.current && !after.current)) return 'gone';
   if (items.some(isTold) || added.length + dropped.length + products.length + decisions.length + fields.length > 0) return 'moving';
   const open = after.initiatives - (after.byLight.none ?? 0);
   return after.current && open > 0 ? 'still' : 'at-rest';

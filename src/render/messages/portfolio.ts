@@ -22,6 +22,8 @@ export interface PortfolioWords {
   parts: string;
   /** The entries of a list of deadlines, group by group. */
   entries: string;
+  /** Below a table that ends before its rows do. */
+  firstOf: (shown: number, all: number) => string;
   /** How to see one plan, where there are too many to show. */
   hint: string;
   /** How to see the entries behind the counts. */

@@ -2,7 +2,7 @@ import type { DeadlineEntry, DeadlineGroup, DeadlinesResult } from '../../analys
 import { type Block, type Cell, type Column, type Document, heading, type Lang, muted, paragraph, type Table } from '../document.ts';
 import { deadlinesTimeline } from './figures/deadlines-timeline.ts';
 import { entryTitle, idOf } from './item-cells.ts';
-import { dueOverview, mostInARow, portfolioBlocks } from './portfolio.ts';
+import { dueOverview, firstRows, mostInARow, portfolioBlocks } from './portfolio.ts';
 import { timeBlocks } from './reading.ts';
 import { filled } from './rows.ts';
 import { asWritten, dayCell, interval } from './times.ts';
@@ -25,7 +25,7 @@ export function deadlinesReport(result: DeadlinesResult, lang: Lang): Document {
   const overview = portfolio ? portfolioBlocks(portfolio, dueOverview(portfolio, ['overdue', 'dueSoon', 'undated'], words), words) : [];
   const chapters = groups.map((group) => ({ group, title: words.deadlines.groups[group](result.within), table: () => tableOf(result[group], columns[group], lang) }));
   if (folded) {
-    const all = chapters.map(({ group, title, table }) => ({ id: group, title: [title], summary: [words.language.number(result[group].length)], blocks: () => [table()] }));
+    const all = chapters.map(({ group, title, table }) => ({ id: group, title: [title], summary: [words.language.number(result[group].length)], blocks: () => firstRows(table(), words) }));
     return {
       lang,
       title: words.deadlines.title(words.language.date(result.asOf)),

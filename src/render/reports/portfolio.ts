@@ -1,9 +1,18 @@
 import type { DueCounts, DuePortfolio, Lit, Portfolio, PortfolioGroup, PortfolioPlan, Sums } from '../../analysis/portfolio.ts';
-import { type Block, type Cell, type Column, facts, heading, type Inline, light, type Light, muted, type Table } from '../document.ts';
+import { type Block, type Cell, type Column, facts, heading, type Inline, light, type Light, muted, paragraph, type Table } from '../document.ts';
 import { joined, type Words } from './words.ts';
 
 /** More plans than this are an overview, with their chapters behind it. */
 export const mostInARow = 10;
+
+/** A browser, and whoever reads, holds so many rows with ease; those that follow call for attention least. */
+export const mostRows = 1000;
+
+/** A table as far as it can be looked over, and how much of it that is. */
+export function firstRows(table: Table, { portfolio }: Words): Block[] {
+  const all = table.rows.length;
+  return all <= mostRows ? [table] : [{ ...table, rows: table.rows.slice(0, mostRows) }, paragraph(portfolio.firstOf(mostRows, all))];
+}
 
 /** How a report tells of many plans: what it counts of them, and which call for attention first. */
 export interface Overview<Counts, Stands = Lit> {
@@ -37,7 +46,7 @@ const lights: readonly Light[] = ['red', 'yellow', 'green', 'grey', 'none'];
 
 /** The plans at a glance: all of them, by programme, by organisation, one by one. */
 export function portfolioBlocks<Counts extends Record<keyof Counts, number | null>, Stands extends Lit>(portfolio: Portfolio<Counts, Stands>, overview: Overview<Counts, Stands>, words: Words): Block[] {
-  return [...summaryBlocks(portfolio, overview, words), ...groupBlocks(portfolio, overview, words), planTable(portfolio, overview, words)];
+  return [...summaryBlocks(portfolio, overview, words), ...groupBlocks(portfolio, overview, words), ...planBlocks(portfolio, overview, words)];
 }
 
 /** What all plans come to. */
@@ -51,7 +60,7 @@ export function summaryBlocks<Counts extends Record<keyof Counts, number | null>
       [said.plans, number(portfolio.plans.length)],
       ...more,
       ...(shown.length > 0 ? [[said.lights, ...joined(shown.map((colour): Inline[] => [light(colour, labels.light[colour]), ` ${number(portfolio.plans.filter((plan) => plan.light === colour).length)}`]), '   ')] satisfies [string, ...Inline[]]] : []),
-      ...counts.map(({ of, title }): [string, string] => [title, number(sum(of))]),
+      ...counts.filter(({ only }) => only !== 'groups').map(({ of, title }): [string, string] => [title, number(sum(of))]),
     ),
   ];
 }
@@ -64,7 +73,7 @@ const lightsIn = <Counts, Stands extends Lit>({ plans }: Portfolio<Counts, Stand
 /** The plans by programme and by organisation. */
 export const groupBlocks = <Counts, Stands extends Lit>(portfolio: Portfolio<Counts, Stands>, overview: Overview<Counts, Stands>, words: Words): Block[] => [
   ...groupTable(portfolio.programmes, words.portfolio.programme, words.portfolio.noProgramme, lightsIn(portfolio), overview, words),
-  ...groupTable(portfolio.organisations, words.portfolio.organisation, words.portfolio.noOwner, lightsIn(portfolio), overview, words),
+  ...groupTable(portfolio.organisations, words.portfolio.organisation, words.portfolio.noOwner, lightsIn(portfolio), overview, words).flatMap((table) => firstRows(table, words)),
 ];
 
 const countColumn = (title: string): Column => ({ title, align: 'right' });
@@ -99,7 +108,7 @@ function groupTable<Counts, Stands>(groups: readonly PortfolioGroup<Counts>[], t
 }
 
 /** One row a plan, with what calls for attention first. */
-export function planTable<Counts extends Record<keyof Counts, number | null>, Stands extends Lit>({ plans }: Portfolio<Counts, Stands>, { counts, order, first, standing, linked }: Overview<Counts, Stands>, words: Words): Table {
+export function planBlocks<Counts extends Record<keyof Counts, number | null>, Stands extends Lit>({ plans }: Portfolio<Counts, Stands>, { counts, order, first, standing, linked }: Overview<Counts, Stands>, words: Words): Block[] {
   const { common, labels, language } = words;
   const hasLights = plans.some((plan) => plan.light !== null);
   const hasOwners = plans.some((plan) => plan.owner.length > 0);
@@ -120,7 +129,7 @@ export function planTable<Counts extends Record<keyof Counts, number | null>, St
       }),
     ];
   };
-  return {
+  const table: Table = {
     kind: 'table',
     caption: order,
     columns: [
@@ -131,6 +140,7 @@ export function planTable<Counts extends Record<keyof Counts, number | null>, St
     ],
     rows: sorted.map(row),
   };
+  return firstRows(table, words);
 }
 
 /** The plans by their missed deadlines. */

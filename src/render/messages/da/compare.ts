@@ -95,7 +95,7 @@ export const compare: CompareWords = {
     order: 'Planerne med flest skredne frister først, så dem med flest forværrede lys, så dem, der står stille',
     counts: { later: 'Skredet', worse: 'Lys forværret', finished: 'Færdige', changed: 'Ændret', added: 'Nye', dropped: 'Udgået', still: 'Står stille' },
     motionOf: 'Bevægelse',
-    motion: { new: 'Ny', gone: 'Findes ikke mere', moving: 'I bevægelse', still: 'Står stille', 'at-rest': 'Intet åbent' },
+    motion: { new: 'Ny', gone: 'Gælder ikke længere', moving: 'I bevægelse', still: 'Står stille', 'at-rest': 'Intet åbent' },
     meaning:
       'Tallene tæller initiativer og leverancer. Skredet: fristen er flyttet til senere eller trukket tilbage, eller det forventes senere end før. Står stille: planen gælder og har noget åbent, men der er ikke fortalt andet end målinger i mellemtiden. Intet åbent: intet er fortalt, og der var intet at fortælle.',
     hint: 'Planerne er for mange til at blive vist hver for sig. En enkelt plans ændringer ses med --plan og dens id, alle på én gang i et regneark (xlsx) eller som data (json).',

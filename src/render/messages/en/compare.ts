@@ -94,8 +94,8 @@ export const compare: CompareWords = {
   portfolio: {
     order: 'The plans with most slipped deadlines first, then those with most worse lights, then those standing still',
     counts: { later: 'Slipped', worse: 'Worse light', finished: 'Finished', changed: 'Changed', added: 'New', dropped: 'Dropped', still: 'Standing still' },
-    motionOf: 'Motion',
-    motion: { new: 'New', gone: 'No longer there', moving: 'Moving', still: 'Standing still', 'at-rest': 'Nothing open' },
+    motionOf: 'Movement',
+    motion: { new: 'New', gone: 'No longer current', moving: 'Moving', still: 'Standing still', 'at-rest': 'Nothing open' },
     meaning:
       'The numbers count initiatives and deliverables. Slipped: the deadline was moved to a later day or withdrawn, or it is expected later than before. Standing still: the plan is current and has something open, but nothing except measurements was told in between. Nothing open: nothing was told, and there was nothing to tell.',
     hint: 'There are too many plans to show one by one. See the changes of one of them with --plan and its id, or all of them in a workbook (xlsx) or as data (json).',

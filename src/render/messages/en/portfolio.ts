@@ -21,6 +21,7 @@ export const portfolio: PortfolioWords = {
   notReported: 'Not reported',
   parts: 'Plan by plan',
   entries: 'The deadlines',
+  firstOf: (shown, all) => `These are the first ${number(shown)} of ${number(all)}. All of them are in a workbook (xlsx) or in the data (json).`,
   hint: 'There are too many plans to show one by one. See one of them with --plan and its id, or all of them in a workbook (xlsx) or as data (json).',
   entriesHint: 'There are too many deadlines to show here. See those of one plan with --plan and its id, those of one owner with --owner, or all of them in a workbook (xlsx), as csv or as data (json).',
 };

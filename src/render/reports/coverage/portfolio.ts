@@ -1,7 +1,7 @@
 import type { CoverageCounts, CoveragePortfolio, SharedThing } from '../../../analysis/coverage-portfolio.ts';
 import type { PrincipleCoverage } from '../../../analysis/served.ts';
 import { type Block, type Cell, type Figure, type Inline, list, muted, type Table } from '../../document.ts';
-import { groupBlocks, type Overview, planTable, summaryBlocks } from '../portfolio.ts';
+import { groupBlocks, type Overview, planBlocks, summaryBlocks } from '../portfolio.ts';
 import { plainNames } from '../rows.ts';
 import type { Words } from '../words.ts';
 
@@ -18,17 +18,18 @@ export function coverageOverview(portfolio: CoveragePortfolio, principles: Princ
     ...programmeFigure(portfolio, words),
     ...sharedTable(goals, 'goals', words),
     ...groupBlocks(portfolio, overview, words),
-    planTable(portfolio, overview, words),
+    ...planBlocks(portfolio, overview, words),
   ];
 }
 
 export const holesIn = ({ unservedGoals, unservedGroups, unservedAreas }: CoverageCounts): number => (unservedGoals ?? 0) + (unservedGroups ?? 0) + (unservedAreas ?? 0);
 
 const inOrder: readonly (keyof CoverageCounts)[] = ['initiatives', 'unservedGoals', 'unservedGroups', 'unservedAreas', 'withoutGoal', 'withoutGroup'];
+const asked: ReadonlySet<keyof CoverageCounts> = new Set(['initiatives', 'unservedGoals', 'unservedGroups']);
 
 function overviewOf({ plans }: CoveragePortfolio, linked: boolean, { coverage: { portfolio }, portfolio: { initiatives } }: Words): Overview<CoverageCounts> {
-  // Columns of nothing but noughts would hide the others.
-  const told = inOrder.filter((count) => plans.some((plan) => plan[count] !== 0));
+  // Columns of nothing but noughts would hide the others; what is asked about most is told whatever it is.
+  const told = inOrder.filter((count) => plans.some((plan) => (asked.has(count) ? plan[count] !== null : (plan[count] ?? 0) > 0)));
   return {
     counts: told.map((of) => ({ of, title: of === 'initiatives' ? initiatives : portfolio.counts[of] })),
     order: portfolio.order,
