@@ -193,17 +193,15 @@ describe('the file', () => {
     expect(textOf(cwd)).toBe(tenLines);
   });
 
-  it('changed by eight at once has the entry of each that reported success; the others say why', async () => {
+  it('changed by eight at once has the entry of each', async () => {
     const cwd = withPlans({ 'plan.yaml': tenLines });
     const ran = await Promise.all(Array.from({ length: 8 }, (_, at) => planspor(['update', '--lang', 'en', 'vandposter', ...day, '--note', `Note nummer ${at}`], { cwd, shared: true })));
     expect(readdirSync(join(cwd, 'plans'))).toEqual(['plan.yaml']);
     const after = textOf(cwd);
     for (const [at, { code, stderr }] of ran.entries()) {
-      expect(after.includes(`Note nummer ${at}\n`)).toBe(code === 0);
-      if (code !== 0) expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^planspor: .*plans\/plan\.yaml.*(?:Try again|Nothing was changed)/) });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(after).toContain(`Note nummer ${at}\n`);
     }
-    const ok = ran.filter(({ code }) => code === 0).length;
-    expect(ok).toBeGreaterThan(0);
-    expect(after.slice(tenLines.length).match(/- on: 2017-05-01/g)).toHaveLength(ok);
+    expect(after.slice(tenLines.length).match(/- on: 2017-05-01/g)).toHaveLength(8);
   }, 30_000);
 });
