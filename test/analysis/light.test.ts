@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Light, LightReason } from '../../src/analysis/light.ts';
+import { type Light, type LightReason, worstLight } from '../../src/analysis/light.ts';
 import { Snapshot } from '../../src/analysis/snapshot.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { viewOn, workspaceFrom } from '../workspace.ts';
@@ -46,6 +46,9 @@ describe('a deadline', () => {
     ['that passed in silence is told as that', due, '2026-06-11', ['red', 'deadline-passed-not-reported']],
     ['that somebody only inferred is never red', `deadline: { value: 2026-06-10, basis: inferred }, ${log(begun)}`, '2026-06-11', ['grey', 'inferred-deadline-passed']],
     ['that somebody only inferred is met on its last day', `deadline: { value: 2026-06-10, basis: inferred }, ${log(begun)}`, '2026-06-10', ['green', 'on-track']],
+    ['that somebody only inferred is not what an expected day is held against', `deadline: { value: 2026-06-10, basis: inferred }, ${log('{ on: 2026-05-01, status: in-progress, forecast: 2026-12-01 }')}`, '2026-05-02', ['green', 'on-track']],
+    ['that somebody only inferred has no soft end', `deadline: { value: primo 2026, basis: inferred }, ${log('{ on: 2026-01-05, status: in-progress }')}`, '2026-02-01', ['green', 'on-track']],
+    ['of an event is never late', `event: true, ${due}, ${log(begun)}`, '2026-06-11', ['green', 'on-track']],
     ['with a soft end is not late on that day', `deadline: primo 2026, ${log('{ on: 2026-01-05, status: in-progress }')}`, '2026-01-31', ['green', 'on-track']],
     ['with a soft end is late from the day after', `deadline: primo 2026, ${log('{ on: 2026-01-05, status: in-progress }')}`, '2026-02-01', ['yellow', 'soft-end-passed']],
     ['that was withdrawn is told as that', `${due}, ${log('{ on: 2026-05-01, status: in-progress, deadline: withdrawn }')}`, '2026-05-02', ['grey', 'deadline-withdrawn']],
@@ -121,4 +124,9 @@ describe('deliverables', () => {
     ['a wish changes nothing', with_(wish), '2026-05-21', ['green', 'on-track']],
     ['a red of its own comes first', `deadline: 2026-05-01, ${log(begun)}, deliverables: [${late}]`, '2026-05-21', ['red', 'deadline-passed']],
   ]);
+});
+
+it('the worst light is red before yellow before grey before green, and none where there is none', () => {
+  const worst: [Light[], Light][] = [[['green', 'red', 'yellow'], 'red'], [['grey', 'yellow'], 'yellow'], [['green', 'grey', 'none'], 'grey'], [['none', 'green'], 'green'], [['none'], 'none'], [[], 'none']];
+  expect(worst.map(([lights]) => worstLight(lights))).toEqual(worst.map(([, one]) => one));
 });

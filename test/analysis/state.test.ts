@@ -22,7 +22,7 @@ const table = (rows: readonly Row[]) => it.each(rows)('%s', (_, initiative, want
 describe('the state of an item', () => {
   it('is what its log says on the day', () => {
     const told = log('{ on: 2026-03-01, status: in-progress }', '{ on: 2026-05-01, status: done }');
-    expect(state(told, '2026-02-28')).toMatchObject({ status: 'not-reported', statusOn: null, lastReported: null, finished: false });
+    expect(state(told, '2026-02-28')).toMatchObject({ status: 'not-reported', statusOn: null, lastReported: null, inferred: false, finished: false });
     expect(state(told, '2026-03-01')).toMatchObject({ status: 'in-progress', statusOn: '2026-03-01', lastReported: '2026-03-01' });
     expect(state(told, '2026-04-30').status).toBe('in-progress');
     expect(state(told, '2026-05-01')).toMatchObject({ status: 'done', statusOn: '2026-05-01', finished: true });
@@ -36,9 +36,12 @@ describe('the state of an item', () => {
 
   table([
     ['is the newest day’s, in whatever order it was written', log('{ on: 2026-05-01, status: done }', '{ on: 2026-03-01, status: in-progress }'), { status: 'done', lastReported: '2026-05-01' }],
+    ['is the newest day’s of many', log(...['03', '05', '02', '06', '04', '01'].map((month) => `{ on: 2026-${month}-01, status: ${month === '06' ? 'done' : 'in-progress'} }`)), {
+      status: 'done', entries: ['01', '02', '03', '04', '05', '06'].map((month) => expect.objectContaining({ on: `2026-${month}-01` }) as never),
+    }],
     ['is the later in the file of two on one day', log('{ on: 2026-05-01, status: on-hold }', '{ on: 2026-05-01, status: in-progress }'), { status: 'in-progress' }],
     ['is in progress where there is progress', log('{ on: 2026-05-01, progress: 1 }'), { status: 'in-progress', inferred: false, progress: 1 }],
-    ['is in progress where something was counted', `count: { planned: 4 }, ${log('{ on: 2026-05-01, count: 1 }')}`, { status: 'in-progress', count: { reached: 1, planned: 4, unit: null } }],
+    ['is in progress where something was counted', `count: { planned: 4 }, ${log('{ on: 2026-05-01, count: 1 }', '{ on: 2026-06-01, note: N }')}`, { status: 'in-progress', count: { reached: 1, planned: 4, unit: null } }],
     ['is not started where there is no progress', log('{ on: 2026-05-01, progress: 0 }'), { status: 'not-started', statusOn: '2026-05-01', progress: 0 }],
     ['stays scheduled where there is no progress', log('{ on: 2026-04-01, status: scheduled }', '{ on: 2026-05-01, progress: 0 }'), { status: 'scheduled', statusOn: '2026-04-01', lastReported: '2026-05-01' }],
     ['begins with progress after it was scheduled', log('{ on: 2026-04-01, status: scheduled }', '{ on: 2026-05-01, progress: 5 }'), { status: 'in-progress', statusOn: '2026-05-01' }],
@@ -57,6 +60,16 @@ describe('the state of an item', () => {
     expect(state(log(`{ on: 2026-05-01, ${news} }`))).toMatchObject({ lastNews: '2026-05-01', lastReported: null, status: 'not-reported' });
   });
 
+  it('keeps what differs from the plan, with its day and sources', () => {
+    const { deviations } = state(log('{ on: 2026-05-01, deviation: { kind: scope, text: Færre skoler, source: Brev }, source: Referat }', '{ on: 2026-06-01, deviation: { kind: time, text: Senere } }'));
+    expect(deviations.map(({ kind, on, sources }) => [kind, on, sources.map(({ text }) => text)])).toEqual([['scope', '2026-05-01', ['Brev', 'Referat']], ['time', '2026-06-01', []]]);
+  });
+
+  it('keeps a light that was given, with its reason, whatever is told later', () => {
+    const { override } = state(log('{ on: 2026-05-01, light: yellow, reason: Vi venter, by: Styregruppen }', '{ on: 2026-06-01, status: in-progress }'));
+    expect(override).toMatchObject({ light: 'yellow', reason: 'Vi venter', on: '2026-05-01' });
+  });
+
   it('a note alone is no news', () => {
     expect(state(log('{ on: 2026-05-01, note: N }'))).toMatchObject({ lastNews: null, lastReported: null });
   });
@@ -69,6 +82,7 @@ describe('an event', () => {
     expect(state(event, '2026-06-11')).toMatchObject({ passed: true, finished: true });
     expect(state(`${event}, ${log('{ on: 2026-06-01, status: on-hold }')}`, '2026-06-11')).toMatchObject({ passed: false, finished: false });
     expect(state('deadline: 2026-06-10', '2026-06-11')).toMatchObject({ passed: false, finished: false });
+    expect(state('event: true', '2026-06-11')).toMatchObject({ passed: false, finished: false });
   });
 });
 
@@ -119,8 +133,9 @@ describe('deliverables', () => {
     ['some begun: in progress', of(one('d', 'not-started'), one('e', 'on-hold')), { status: 'in-progress' }],
     ['some scheduled: scheduled', of(one('d', 'not-started'), one('e', 'scheduled')), { status: 'scheduled' }],
     ['none begun: not started', of(one('d', 'not-started'), one('e')), { status: 'not-started' }],
-    ['silence is not reported', of(one('d'), one('e')), { status: 'not-reported', statusOn: null, inferred: false }],
-    ['all cancelled: cancelled', of(one('d', 'cancelled'), one('e', 'cancelled')), { status: 'cancelled', cancelled: true, finished: false }],
+    ['silence is not reported', of(one('d'), one('e')), { status: 'not-reported', statusOn: null, inferred: false, count: null }],
+    ['all cancelled: cancelled', of(one('d', 'cancelled'), one('e', 'cancelled')), { status: 'cancelled', cancelled: true, finished: false, inferred: false }],
+    ['what is left of them only wished: cancelled', of(one('d', 'cancelled'), one('e', undefined, wish)), { status: 'cancelled', cancelled: true }],
     ['the cancelled, the wished and the passed are left out', of(one('d', 'done'), one('e', 'cancelled'), one('f', 'on-hold', wish), one('g', undefined, event)), { status: 'done', finished: true }],
     ['only a wish: not reported', of(one('d', 'done', wish)), { status: 'not-reported', finished: false }],
     ['all inferred: inferred', of(one('d', 'status: done, basis: inferred'), one('e')), { status: 'partly-done', inferred: true }],
@@ -136,6 +151,11 @@ describe('deliverables', () => {
   it('give their days to the initiative, which keeps its own', () => {
     const { lastReported, ownReported, lastNews } = state(`${log('{ on: 2026-04-01, status: in-progress }')}, ${of(one('d', 'done'), one('e', 'forecast: 2026-09-01'))}`);
     expect({ lastReported, ownReported, lastNews }).toEqual({ lastReported: '2026-05-01', ownReported: '2026-04-01', lastNews: '2026-05-01' });
+  });
+
+  it('give the newest of their days, wherever it stands', () => {
+    const days = (...all: string[]) => state(of(...all.map((on, at) => one(`d${at}`, `status: done`).replace('2026-05-01', on)))).lastReported;
+    expect([days('2026-05-01', '2026-04-01'), days('2026-04-01', '2026-05-01', '2026-03-01')]).toEqual(['2026-05-01', '2026-05-01']);
   });
 
   const counted = (id: string, planned: number, unit: string, reached?: number, more = ''): string => one(id, reached === undefined ? undefined : `count: ${reached}`, `, count: { planned: ${planned}, unit: ${unit} }${more}`);
