@@ -25,6 +25,7 @@ export default defineConfig({
       .filter((file) => /^test\/(?:analysis|checks|cli|model|render|round|year)\/.*\.test\.ts$/.test(file) && !seesNone(file))
       .filter((file) => asked.some((one) => file.startsWith(one))),
     setupFiles: 'test/mutation/setup.ts',
-    testTimeout: 30_000,
+    // How long a test may take with a mutant in it is for Stryker to say.
+    testTimeout: 600_000,
   },
 });
