@@ -497,8 +497,8 @@ describe('on the day itself', () => {
 
 describe('what is shown beside the judgement', () => {
   it('is the limit of what must hold, less or more than the baseline by the tolerance', () => {
-    const held = (direction: Kpi['direction']) => state({ rule: 'hold', direction, tolerance: '5', baselines: [base(61, '2016-12-31')], values: [value(summer, 60)] }, after);
-    expect([held('up').limit, held('down').limit]).toEqual(['56', '66']);
+    const limited = (direction: Kpi['direction']) => state({ rule: 'hold', direction, tolerance: '5', baselines: [base(61, '2016-12-31')], values: [value(summer, 60)] }, after);
+    expect([limited('up').limit, limited('down').limit]).toEqual(['56', '66']);
     expect(state({ baselines: [start], targets: goal, values: [value(summer, 60)] }, after).limit).toBeNull();
   });
 
