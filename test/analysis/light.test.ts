@@ -111,17 +111,17 @@ describe('a light that was given', () => {
 });
 
 describe('deliverables', () => {
-  const with_ = (...deliverables: string[]): string => `${log(begun)}, deadline: 2026-12-01, deliverables: [${deliverables.join(', ')}]`;
+  const holding = (...deliverables: string[]): string => `${log(begun)}, deadline: 2026-12-01, deliverables: [${deliverables.join(', ')}]`;
   const late = '{ id: d, title: D, deadline: 2026-05-20, log: [{ on: 2026-05-01, status: in-progress }] }';
   const paused = '{ id: e, title: E, deadline: 2026-12-01, log: [{ on: 2026-05-01, status: on-hold }] }';
   const silent = '{ id: f, title: F }';
   const wish = '{ id: g, title: G, commitment: intent, deadline: 2026-05-20, log: [{ on: 2026-05-01, status: in-progress, light: red, reason: r, by: Styregruppen }] }';
 
   table([
-    ['the worst of them colours the initiative', with_(paused, late), '2026-05-21', ['red', 'deliverable', 'p/d']],
-    ['yellow comes before a green of its own', with_(paused), '2026-05-21', ['yellow', 'deliverable', 'p/e']],
-    ['one of whom nobody told anything changes nothing', with_(silent), '2026-05-21', ['green', 'on-track']],
-    ['a wish changes nothing', with_(wish), '2026-05-21', ['green', 'on-track']],
+    ['the worst of them colours the initiative', holding(paused, late), '2026-05-21', ['red', 'deliverable', 'p/d']],
+    ['yellow comes before a green of its own', holding(paused), '2026-05-21', ['yellow', 'deliverable', 'p/e']],
+    ['one of whom nobody told anything changes nothing', holding(silent), '2026-05-21', ['green', 'on-track']],
+    ['a wish changes nothing', holding(wish), '2026-05-21', ['green', 'on-track']],
     ['a red of its own comes first', `deadline: 2026-05-01, ${log(begun)}, deliverables: [${late}]`, '2026-05-21', ['red', 'deadline-passed']],
   ]);
 });
