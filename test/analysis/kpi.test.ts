@@ -547,6 +547,15 @@ describe('words of a scale', () => {
 });
 
 describe('target groups', () => {
+  it('have a baseline and a target of their own, and all together have theirs', () => {
+    const { groups, ...whole } = state({
+      baselines: [start, base(10, '2016-12-31', { targetGroup: 'p/unge' })], targets: [by(end, 50), by('2018-06-01', 20, 'p/unge')],
+      values: [value(december, 30), value(december, 18, { targetGroup: 'p/unge' })],
+    }, after);
+    expect(whole).toMatchObject({ judgement: 'missed', baseline: { value: '0' }, target: { value: '50' }, latest: { value: '30' } });
+    expect(groups).toMatchObject([{ targetGroup: 'p/unge', judgement: 'on-track', baseline: { value: '10' }, target: { value: '20' }, latest: { value: '18' } }]);
+  });
+
   it('tell what the worst of them lacks, and not what the others do', () => {
     const { judgement, missing } = state({
       baselines: [base(10, '2016-12-31', { targetGroup: 'p/unge' })], targets: [by(end, 20, 'p/unge'), by(end, 20, 'p/ældre')],
