@@ -96,7 +96,7 @@ export function stateOf(item: Item, view: View, states: (one: Item) => ItemState
 export function entriesOn(log: readonly Entry[], view: View): Entry[] {
   return log
     .filter((entry) => holds(entry, view))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.index - b.index));
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 export const isReport = (entry: Entry): boolean =>
@@ -193,7 +193,7 @@ export const isSameDeadline = (a: Moment, b: Moment): boolean =>
 function rollUp(deliverables: readonly ItemState[]): { status: KnownStatus; inferred: boolean } {
   // That a day has passed tells nothing of the work.
   const left = deliverables.filter((one) => !one.cancelled && !one.item.intent && !one.passed);
-  const inferred = left.some((one) => one.status !== 'not-reported') && left.every((one) => one.inferred || one.status === 'not-reported');
+  const inferred = left.every((one) => one.inferred || one.status === 'not-reported');
   const some = (test: (one: ItemState) => boolean): boolean => left.some(test);
   if (left.length === 0) {
     return { status: deliverables.some((one) => one.cancelled) ? 'cancelled' : 'not-reported', inferred: false };

@@ -466,3 +466,101 @@ describe('whatever the figures', () => {
     }));
   });
 });
+
+describe('on the day itself', () => {
+  it('a value, a baseline and a person’s word count from their day, and from the day they were told', () => {
+    const told = { baselines: [base(10, spring)], targets: goal, values: [value(summer, 20, { known: '2017-07-20' })] };
+    expect(state(told, spring)).toMatchObject({ baseline: { value: '10' }, latest: null });
+    expect(state(told, '2017-03-31')).toMatchObject({ baseline: null });
+    expect(state(told, after, '2017-07-20').latest).toMatchObject({ value: '20' });
+    expect(state(told, after, '2017-07-19').latest).toBeNull();
+    const judged = { type: 'evidence', rule: null, evaluation: judgedAs('met', summer, '2017-07-20') } as const;
+    expect(state(judged, summer, '2017-07-20').by).toBe('person');
+    expect([state(judged, '2017-07-01', after).by, state(judged, after, '2017-07-19').by]).toEqual(['rule', 'rule']);
+  });
+
+  it('of several targets, in any order, the one that is next is shown until the last has come', () => {
+    const targets = [by(end, 100), by(spring, 20), by(summer, 50)];
+    const shown = (asOf: string, values: Kpi['values'] = []) => state({ targets, values }, asOf).target?.value;
+    expect([shown('2017-03-31'), shown(spring), shown('2017-07-01'), shown(summer)]).toEqual(['20', '50', '50', '100']);
+    expect(shown(spring, [value('2017-02-01', 'N/A')])).toBe('50');
+  });
+
+  it('a target without a day is the next one when the others have passed', () => {
+    const targets = [by(summer, 50), target({ value: 100 })];
+    const reached = (figure: number) => state({ targets, values: [value('2017-07-01', figure)] }, after);
+    expect(reached(50)).toMatchObject({ judgement: 'open', target: { value: '100' }, judged: { value: '50' } });
+    expect(reached(100)).toMatchObject({ judgement: 'met', target: { value: '50' } });
+    expect(reached(49)).toMatchObject({ judgement: 'missed', target: { value: '50' } });
+  });
+});
+
+describe('what is shown beside the judgement', () => {
+  it('is the limit of what must hold, less or more than the baseline by the tolerance', () => {
+    const limited = (direction: Kpi['direction']) => state({ rule: 'hold', direction, tolerance: '5', baselines: [base(61, '2016-12-31')], values: [value(summer, 60)] }, after);
+    expect([limited('up').limit, limited('down').limit]).toEqual(['56', '66']);
+    expect(state({ baselines: [start], targets: goal, values: [value(summer, 60)] }, after).limit).toBeNull();
+  });
+
+  it('is the target of a trend, in words', () => {
+    const text = 'Flere end før';
+    expect(state({ rule: 'increase', baselines: [start], targets: [target({ text })], values: [] }, summer).target?.text).toEqual(text);
+  });
+
+  it('is the baseline that cannot be compared, and each value that cannot', () => {
+    const { incomparable } = state({
+      definition: 'ny', baselines: [base(1, '2016-12-31', { definition: 'gammel' })], targets: goal,
+      values: [value(spring, 2), value(summer, 3, { definition: 'tredje' })],
+    }, after);
+    expect(incomparable.map((one) => one.value)).toEqual(['1', '3']);
+  });
+});
+
+describe('sums', () => {
+  const adding = { series: 'incremental' as const, targets: goal };
+
+  it('count from the first day of the period, where there is no baseline', () => {
+    expect(state({ ...adding, values: [value('2016-12-31', 7), value('2017-01-01', 5)] }, after).latest?.value).toBe('5');
+  });
+
+  it('are known when the last of their parts is', () => {
+    const values = [value(spring, 1, { known: '2017-08-01' }), value(summer, 2)];
+    expect(state({ ...adding, values }, after).readings.map(({ known }) => known)).toEqual(['2017-08-01', '2017-08-01']);
+  });
+
+  it('of answers pool each kind of answer', () => {
+    const values = [value(spring, { positive: 6, neutral: 3, negative: 1 }), value(summer, { positive: 4, neutral: 2, negative: 4 })];
+    const { latest } = state({ ...adding, type: 'tally', values }, after);
+    expect(latest).toMatchObject({ value: { positive: 10, neutral: 5, negative: 5 }, percent: 50 });
+  });
+
+  it('of words and of evidence are none', () => {
+    expect(state({ ...adding, type: 'rating', scale, targets: [by(end, 'god')], values: [value(spring, 'dårlig'), value(summer, 'god')] }, after).latest?.value).toBe('god');
+    expect(state({ ...adding, type: 'evidence', values: [value(spring, ['a']), value(summer, ['b'])] }, after).latest?.value).toEqual(['b']);
+  });
+});
+
+describe('words of a scale', () => {
+  it('are the same in capitals and with spaces around them', () => {
+    expect(state({ type: 'rating', scale, targets: [by(end, 'god')], values: [value(december, ' GOD ')] }, after).judgement).toBe('met');
+  });
+});
+
+describe('target groups', () => {
+  it('have a baseline and a target of their own, and all together have theirs', () => {
+    const { groups, ...whole } = state({
+      baselines: [start, base(10, '2016-12-31', { targetGroup: 'p/unge' })], targets: [by(end, 50), by('2018-06-01', 20, 'p/unge')],
+      values: [value(december, 30), value(december, 18, { targetGroup: 'p/unge' })],
+    }, after);
+    expect(whole).toMatchObject({ judgement: 'missed', baseline: { value: '0' }, target: { value: '50' }, latest: { value: '30' } });
+    expect(groups).toMatchObject([{ targetGroup: 'p/unge', judgement: 'on-track', baseline: { value: '10' }, target: { value: '20' }, latest: { value: '18' } }]);
+  });
+
+  it('tell what the worst of them lacks, and not what the others do', () => {
+    const { judgement, missing } = state({
+      baselines: [base(10, '2016-12-31', { targetGroup: 'p/unge' })], targets: [by(end, 20, 'p/unge'), by(end, 20, 'p/ældre')],
+      values: [value(december, 5, { targetGroup: 'p/unge' })],
+    }, after);
+    expect({ judgement, missing }).toEqual({ judgement: 'missed', missing: [] });
+  });
+});

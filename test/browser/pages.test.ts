@@ -20,6 +20,8 @@ const reports = [
   ['compare', '--from', '2017-06-02', '--to', '2017-12-15'],
   ['feedback', 'netvaerk-digital-inklusion', '--as-of', '2018-03-01'],
   ['coverage', '--as-of', '2017-10-03'],
+  ['coverage', 'test/cli/national/plans', '--as-of', '2026-06-01'],
+  ['compare', 'test/cli/national/plans', '--from', '2026-04-01', '--as-of', '2026-06-01'],
 ];
 
 const folder = scratch();

@@ -1,11 +1,12 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { CompareResult } from '../../src/analysis/compare.ts';
 import { writeGenerated } from '../bench/generate.ts';
 import { repositories } from './repository.ts';
-import { planspor, scratch } from './run.ts';
+import { bin, planspor, scratch } from './run.ts';
 
 const national = join(import.meta.dirname, 'national/plans');
 const days = ['--from', '2026-04-01', '--as-of', '2026-06-01'] as const;
@@ -101,5 +102,21 @@ describe('many plans between two days', () => {
     const links = [...page.matchAll(/<a href="#(handleplan-[^"]+)">/g)].map(([, id]) => id);
     expect(links).toHaveLength(12);
     for (const id of links) expect(ids).toContain(id);
+  });
+
+  it.each(['compare', 'coverage'])('%s that is interrupted leaves nothing behind, and says nothing where no terminal is', async (command) => {
+    writeGenerated(join(folder, 'many'), { plans: 300 });
+    const before = readdirSync(folder).toSorted();
+    const words = [command, join(folder, 'many'), ...(command === 'compare' ? between : between.slice(2)), '-o', join(folder, 'interrupted.html')];
+    const ran = await new Promise<{ code: number | null; signal: string | null; stderr: string }>((done, fail) => {
+      const child = spawn(process.execPath, [bin, ...words], { stdio: ['ignore', 'ignore', 'pipe'] });
+      let stderr = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+      setTimeout(() => child.kill('SIGINT'), 400);
+      child.on('error', fail).on('close', (code, signal) => done({ code, signal, stderr }));
+    });
+    expect(ran.code === 130 || ran.signal === 'SIGINT').toBe(true);
+    expect(ran.stderr).toBe('');
+    expect(readdirSync(folder).toSorted()).toEqual(before);
   });
 });

@@ -1,9 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '../..');
+const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).map((name) => `test/${name.replaceAll('\\', '/')}`);
 
-/** Tests that run the source in their own process. The rest see only the built program, which has no mutants. */
+const asked = (process.env.MUTATION_TESTS ?? '').split(',');
+
+/** Tests that start the built program themselves, or a browser or an office suite, see nothing of a mutant. */
+const seesNone = (file: string): boolean =>
+  /\bbin\b.* from '.*\brun\.ts'|\b(?:browser|office)\b.*\.ts'/.test(readFileSync(join(root, file), 'utf8')) || /(?:browser|office)\.test\.ts$/.test(file);
+
 export default defineConfig({
   plugins: [
     {
@@ -14,7 +21,11 @@ export default defineConfig({
   ],
   test: {
     root,
-    include: ['test/{analysis,checks,cli,model,render,round,year}/**/*.test.ts'],
-    testTimeout: 30_000,
+    include: files
+      .filter((file) => /^test\/(?:analysis|checks|cli|model|render|round|year)\/.*\.test\.ts$/.test(file) && !seesNone(file))
+      .filter((file) => asked.some((one) => file.startsWith(one))),
+    setupFiles: 'test/mutation/setup.ts',
+    // How long a test may take with a mutant in it is for Stryker to say.
+    testTimeout: 600_000,
   },
 });

@@ -31,7 +31,7 @@ function spanOf(written: Written, named: number | null): Span {
     day: true,
     ...(written.iso && { iso: true }),
     ...(written.unclear && { unclear: true }),
-    sibling: (day) => ({ ...onlyDay({ year: written.year, month: written.month, day }, null), day: true }),
+    sibling: (day) => onlyDay({ year: written.year, month: written.month, day }, null),
   };
 }
 
@@ -91,7 +91,7 @@ function dayAndMonth(reader: Reader): Written | null {
 /** October 3, 2017; October 3rd; but October 17 alone may be a day or a year */
 function monthAndDay(reader: Reader): Written | null {
   const month = reader.word(months);
-  const day = month === null ? null : reader.number(oneOrTwo);
+  const day = reader.number(oneOrTwo);
   if (month === null || day === null || reader.nextIsMark(':')) return null;
   const ordinal = reader.phrase(ordinalEndings) || reader.mark('.') !== null;
   const written = { year: year(reader), month, day };

@@ -16,7 +16,7 @@ const oneOrTwo = { least: 1, most: 2 };
 export function point(reader: Reader): Point | null {
   const around = lead(reader);
   const before = takeClock(reader);
-  if (before !== null) lead(reader);
+  lead(reader);
   const days = reader.first([range, span]);
   if (days === null || days.unclear) return null;
   const clock = before ?? takeClock(reader);
@@ -57,16 +57,17 @@ function isoRight(reader: Reader, left: Span): Span | null {
 
 export function rightOf(reader: Reader, left: Span): Span | null {
   lead(reader);
-  const right = reader.attempt(span) ?? (left.sibling && reader.attempt(() => shortRight(reader, left)));
+  const { sibling } = left;
+  const right = reader.attempt(span) ?? (sibling && reader.attempt(() => shortRight(reader, sibling)));
   return right ? between(left, right) : null;
 }
 
 /** The "44 2017" of "uge 42–44 2017" */
-function shortRight(reader: Reader, left: Span): Span | null {
+function shortRight(reader: Reader, sibling: NonNullable<Span['sibling']>): Span | null {
   const n = reader.number(oneOrTwo);
-  if (n === null || !left.sibling) return null;
+  if (n === null) return null;
   if (!reader.phrase(ordinalEndings)) reader.mark('.');
-  const right = left.sibling(n);
+  const right = sibling(n);
   return { ...right, year: yearBehind(reader) ?? right.year };
 }
 

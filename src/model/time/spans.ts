@@ -100,7 +100,7 @@ function ordinal(reader: Reader): number | null {
   const named = reader.word(ordinals);
   if (named !== null) return named;
   const n = reader.number(one);
-  if (n !== null && !reader.phrase(ordinalEndings)) reader.mark('.');
+  if (!reader.phrase(ordinalEndings)) reader.mark('.');
   return n;
 }
 
