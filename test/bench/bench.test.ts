@@ -38,6 +38,12 @@ describe('generated plans', () => {
     expect(errorsIn(filesOf({ plans: 1 }))).toEqual([]);
   });
 
+  it('may have their dates in quotes, with the same to tell', () => {
+    const quoted = filesOf({ plans: 25, quotedDates: true });
+    expect(Object.values(quoted).join('\n')).not.toMatch(/[^"]\b\d{4}-\d{2}-\d{2}\b[^"]/);
+    expect(errorsIn(quoted)).toEqual([]);
+  });
+
   it('may all have mistakes planted in them', () => {
     expect(errorsIn(filesOf({ plans: 20, mistakes: 1 })).length).toBeGreaterThanOrEqual(20);
   });
@@ -68,5 +74,6 @@ describe('the bench', () => {
   it('says when what it measured failed', () => {
     const failing = { argv: [process.execPath, '-e', 'process.exit(3)'] };
     expect(measured({ scratch: tmpdir(), pairs: 1, smoke: true, most: 1 }, 'failing', failing, ['nothing', bareNode]).note).toBe('exit codes 3 and 0');
+    expect(measured({ scratch: tmpdir(), pairs: 1, smoke: true, most: 1 }, 'nothing', bareNode, ['a peer that refuses', { argv: [process.execPath, '-e', 'process.exitCode = 1'] }]).note).toBe('exit codes 0 and 1');
   });
 });

@@ -29,7 +29,7 @@ export interface Setting {
 
 /** A workspace of generated plans, made once in a run. */
 export function workspace({ scratch }: Pick<Setting, 'scratch'>, wanted: Wanted): string {
-  const folder = join(scratch, ['w', wanted.plans, wanted.initiatives ?? '', wanted.mistakes ?? ''].join('-'));
+  const folder = join(scratch, ['w', wanted.plans, wanted.initiatives ?? '', wanted.mistakes ?? '', wanted.quotedDates ? 'quoted' : ''].join('-'));
   if (mkdirSync(folder, { recursive: true }) !== undefined) writeGenerated(folder, wanted);
   return folder;
 }
@@ -38,7 +38,9 @@ type Goals = Pick<Row, 'bar' | 'aim' | 'note'> & { pairs?: number; memory?: bool
 
 export function measured(setting: Setting, what: string, ours: Command, [against, theirs]: readonly [string, Command], { pairs, memory, ...goals }: Goals = {}): Row {
   const { codes, ...times } = compare(ours, theirs, pairs ?? setting.pairs);
-  const failed = codes.some((code) => code === null || code > 1);
+  // What is compared with has done its work, without a complaint that it would have been spared.
+  const [ourCode, theirCode] = codes;
+  const failed = ourCode === null || ourCode > 1 || theirCode !== 0;
   const peak = memory ? { peak: [peakOf(ours, setting.scratch), peakOf(theirs, setting.scratch)] as const } : {};
   return { what, against, ...times, ...goals, ...peak, ...(failed && { note: `exit codes ${codes.join(' and ')}` }) };
 }

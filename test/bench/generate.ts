@@ -13,6 +13,8 @@ export interface Wanted {
   initiatives?: number;
   /** The share of plans with a mistake planted in them, 0 to 1. */
   mistakes?: number;
+  /** Dates in quotes, for readers of an older YAML that take them for points in time. */
+  quotedDates?: boolean;
   seed?: number;
 }
 
@@ -28,7 +30,13 @@ const plansPerNetwork = 100;
 const everyFollower = 5;
 
 /** A workspace, file by file: a register, networks, and plans that refer to those and to each other. */
-export function* generate({ plans, initiatives = 8, mistakes = 0, seed = 1 }: Wanted): Generator<GeneratedFile> {
+export function* generate({ quotedDates = false, ...wanted }: Wanted): Generator<GeneratedFile> {
+  for (const { name, text } of files(wanted)) yield { name, text: quotedDates ? text.replaceAll(BARE_DATE, '$1"$2"') : text };
+}
+
+const BARE_DATE = /(: |, |\[)(\d{4}-\d{2}-\d{2})(?=$|[\],} ])/gm;
+
+function* files({ plans, initiatives = 8, mistakes = 0, seed = 1 }: Wanted): Generator<GeneratedFile> {
   yield { name: 'register.yaml', text: registerText() };
   const planted = new Random(seed + 1);
   for (let at = 0; at < plans; at += 1) {

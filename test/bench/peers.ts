@@ -21,11 +21,14 @@ export function installPeers({ scratch }: Setting): Record<Peer, (folder: string
   }
   const node = (path: string, ...argv: string[]): Command => ({ argv: [process.execPath, join(home, 'node_modules', path), ...argv] });
   return {
-    Spectral: (folder) => node('@stoplight/spectral-cli/dist/index.js', 'lint', '--ruleset', join(home, 'ruleset.json'), '--quiet', `${folder}/*/handleplan*.yaml`),
-    'ajv-cli': (folder) => node('ajv-cli/dist/index.js', 'validate', '--spec=draft2020', '--strict=false', '-s', schemaFile, '-d', `${folder}/*/handleplan*.yaml`),
-    v8r: (folder) => node('v8r/src/index.js', '--schema', schemaFile, `${folder}/*/handleplan*.yaml`),
+    Spectral: (cwd) => ({ cwd, ...node('@stoplight/spectral-cli/dist/index.js', 'lint', '--ruleset', join(home, 'ruleset.json'), '--quiet', plans) }),
+    'ajv-cli': (cwd) => ({ cwd, ...node('ajv-cli/dist/index.js', 'validate', '--spec=draft7', '--strict=false', '-s', schemaFile, '-d', plans) }),
+    v8r: (cwd) => ({ cwd, ...node('v8r/src/index.js', '--schema', schemaFile, plans) }),
   };
 }
+
+/** In a generated workspace. */
+const plans = '*/handleplan*.yaml';
 
 const ruleset = `{ "rules": { "plan": { "given": "$", "severity": "error", "message": "{{error}}", "then": { "function": "schema", "functionOptions": { "schema": { "$ref": ${JSON.stringify(schemaFile)} } } } } } }`;
 
