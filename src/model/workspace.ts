@@ -7,6 +7,7 @@ import { type RawNetwork, readNetwork } from './build/network.ts';
 import { type RawPlan, readPlan } from './build/plan.ts';
 import { type RawRegister, readRegister } from './build/register.ts';
 import { type Rest, restOf } from './build/rest.ts';
+import { Times } from './build/times.ts';
 import type { Network } from './network.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -62,11 +63,12 @@ export function readWorkspace(sources: readonly Source[], settings: Settings): W
     validated.some((one) => !one.valid && !one.broken && !one.index && one.source.problems.length > 0) ||
     broken.some(({ index }) => !slugPattern.test(index.fileId));
   const lookups = new Lookups([...valid, ...broken, ...validated].flatMap(({ index }) => index ?? []), unread);
+  const times = new Times(settings);
   const plans: Plan[] = [];
   const networks: Network[] = [];
   const registers: Register[] = [];
   const read = valid.flatMap((one) => {
-    const reader = readerOf(one, one.raw, lookups, settings);
+    const reader = readerOf(one, one.raw, lookups, times);
     const content = readAs(one.kind, reader, one.raw);
     if (content?.kind === 'plan') plans.push(content);
     else if (content?.kind === 'network') networks.push(content);
@@ -78,13 +80,13 @@ export function readWorkspace(sources: readonly Source[], settings: Settings): W
     ...validated.flatMap((one) => one.problems),
     ...duplicateIds(validated.flatMap((one) => one.valid ?? one.broken ?? [])),
     ...read,
-    ...broken.flatMap((one) => problemsInRest(one, lookups, settings)),
+    ...broken.flatMap((one) => problemsInRest(one, lookups, times)),
   ];
   return { sources, plans, networks, registers, problems, settings };
 }
 
-function readerOf({ source, index }: Indexed, raw: unknown, lookups: Lookups, settings: Settings): FileReader {
-  return new FileReader(source.file, index, (raw as { language?: string }).language ?? 'da', lookups, settings);
+function readerOf({ source, index }: Indexed, raw: unknown, lookups: Lookups, times: Times): FileReader {
+  return new FileReader(source.file, index, (raw as { language?: string }).language ?? 'da', lookups, times);
 }
 
 /** Null for a plan that cannot be placed in time. */
@@ -94,10 +96,10 @@ function readAs(kind: FileKind, reader: FileReader, raw: unknown): Plan | Networ
 }
 
 /** What else is wrong in a file that is left out. References that may lead to what was taken out are given the benefit of the doubt. */
-function problemsInRest(one: Broken, lookups: Lookups, settings: Settings): Problem[] {
+function problemsInRest(one: Broken, lookups: Lookups, times: Times): Problem[] {
   const { kind, rest } = one;
   if (!rest) return [];
-  const reader = readerOf(one, rest.raw, lookups, settings);
+  const reader = readerOf(one, rest.raw, lookups, times);
   readAs(kind, reader, rest.raw);
   return reader.problems.flatMap((problem): Problem[] => {
     const at = 'start' in problem.at ? problem.at : rest.whereIs(problem.at);

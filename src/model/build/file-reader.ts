@@ -5,10 +5,9 @@ import type { Problem, TimeRefusal } from '../problem.ts';
 import type { time, source as sourceSchema, parties as partiesSchema, references as referencesSchema } from '../schema/parts.ts';
 import { asItLooks } from '../look-alike.ts';
 import { slugPattern } from '../schema/parts.ts';
-import type { Settings } from '../settings.ts';
-import { readTime, type TimeResult } from '../time/index.ts';
 import type { FileIndex, Referent, ReferentKind } from './index-file.ts';
 import type { Lookup, Lookups } from './lookup.ts';
+import type { ReadTime, Times } from './times.ts';
 
 export type RawTime = z.output<typeof time>;
 export type RawParties = z.output<typeof partiesSchema>;
@@ -25,23 +24,21 @@ export class FileReader {
   readonly index: FileIndex;
   readonly language: string;
   readonly #lookups: Lookups;
-  readonly #settings: Settings;
-  #period: { from?: Day; to?: Day } | undefined;
-  /** The same few days stand in a plan again and again. */
-  readonly #times = new Map<string, TimeResult>();
+  readonly #times: Times;
+  #readTime: ReadTime;
 
-  constructor(file: string, index: FileIndex, language: string, lookups: Lookups, settings: Settings) {
+  constructor(file: string, index: FileIndex, language: string, lookups: Lookups, times: Times) {
     this.file = file;
     this.index = index;
     this.language = language;
     this.#lookups = lookups;
-    this.#settings = settings;
+    this.#times = times;
+    this.#readTime = times.within(null, null);
   }
 
   /** From now on, a time without a year is looked for in this period. */
   within(from: Day | null, to: Day | null): void {
-    this.#period = { ...(from && { from }), ...(to && { to }) };
-    this.#times.clear();
+    this.#readTime = this.#times.within(from, to);
   }
 
   ref(id: string): string {
@@ -89,7 +86,7 @@ export class FileReader {
   }
 
   #read(words: string, at: Path, role: TimeRole, basis: Basis): Moment | null {
-    const result = this.#times.get(words) ?? this.#readAnew(words);
+    const result = this.#readTime(words);
     if (!result.ok) {
       if (result.reason === 'impossible') {
         this.problems.push({ check: 'impossible-date', file: this.file, at, facts: { text: words, lastValid: result.lastValid } });
@@ -111,18 +108,6 @@ export class FileReader {
       }
     }
     return { ...time, basis, place: { file: this.file, at } };
-  }
-
-  #readAnew(words: string): TimeResult {
-    const { conventions, timeZone, fiscalYearStart } = this.#settings;
-    const result = readTime(words, {
-      conventions,
-      timeZone,
-      ...(this.#period && { period: this.#period }),
-      ...(fiscalYearStart && { fiscalYearStart }),
-    });
-    this.#times.set(words, result);
-    return result;
   }
 
   #refuse(text: string, at: Path, reason: TimeRefusal): void {

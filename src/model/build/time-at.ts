@@ -8,12 +8,13 @@ import type { Settings } from '../settings.ts';
 import { FileReader, type RawTime } from './file-reader.ts';
 import type { FileIndex } from './index-file.ts';
 import { Lookups } from './lookup.ts';
+import { Times } from './times.ts';
 
 /** The time expression that a path leads to or into, read as it is when the whole file is; null where none can be read. */
 export function timeAt(source: Source, kind: FileKind, index: FileIndex, path: Path, settings: Settings): Moment | null {
   const at = pathOfTime(source, kind, path);
   if (!at) return null;
-  const reader = new FileReader(source.file, index, '', new Lookups([]), settings);
+  const reader = new FileReader(source.file, index, '', new Lookups([]), new Times(settings));
   const read = (where: Path): Moment | null => reader.moment(rawTime(valueAt(source.data, where)), where);
   const inPeriod = at[0] === 'period';
   if (kind === 'plan' && !inPeriod) {
