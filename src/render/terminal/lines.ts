@@ -20,7 +20,7 @@ interface Atom {
 }
 
 /** Most text, which need not be taken apart the slow way: Latin letters, and the signs that reports use. */
-const oneColumnEach = /^[\n\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e●▲■○]*$/;
+const oneColumnEach = /^[\n\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e●▲■○→−]*$/;
 
 /** Breaks text at spaces so that no line is wider than `width`; a word that is wider still is cut. */
 export function wrap(inlines: readonly Inline[], width: number, theme: Theme, options?: DisplayOptions): Line[] {
