@@ -111,9 +111,10 @@ function fill(all: readonly Atom[], width: number): Atom[][] {
   const endWord = () => {
     if (word.length === 0) return;
     const safe = guard(word);
-    if (used > 0 && used + widthOf(gap) + widthOf(safe) > width) newLine();
+    const needed = widthOf(safe);
+    if (used > 0 && used + widthOf(gap) + needed > width) newLine();
     else if (used > 0) place(gap);
-    for (const [at, piece] of cut(safe, width).entries()) {
+    for (const [at, piece] of (needed > width ? cut(safe, width) : [safe]).entries()) {
       if (at > 0) newLine();
       place(piece);
     }
