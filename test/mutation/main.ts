@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Report, survivorsIn, tableOf } from './report.ts';
@@ -34,7 +35,10 @@ const tests = words.filter((word) => word.startsWith('test/'));
 const asked = words.filter((word) => !tests.includes(word));
 const places = asked.length > 0 ? asked : ['src/model', 'src/analysis'];
 const missing = places.filter((place) => !/^src\/(?:model|analysis)(?:\/|$)/.test(place) || !existsSync(place));
-const results = join(home, `${[...places, ...tests].join('+').replaceAll('/', '-')}.json`);
+const question = [...places, ...tests].join('+').replaceAll('/', '-');
+// A file's name has its limits.
+const named = question.length > 100 ? `${question.slice(0, 80)}-${createHash('sha256').update(question).digest('hex').slice(0, 12)}` : question;
+const results = join(home, `${named}.json`);
 
 if (missing.length > 0) {
   process.stderr.write('usage: npm run mutation -- [a folder or file in src/model or src/analysis …] [a folder or file in test …]\n');
