@@ -91,9 +91,8 @@ describe.each([
         await new Promise((done) => setTimeout(done, 30));
       }
     })();
-    await atOnce(4, cwd, 'vandposter');
-    stop.abort();
-    await editor;
+    // Both are waited for together: what one finds is told while the other still works.
+    await Promise.all([editor, atOnce(4, cwd, 'vandposter').finally(() => stop.abort())]);
     expect(saves).toBeGreaterThan(5);
     expect(Object.keys(filesIn(cwd))).toEqual(['plans/plan.yaml']);
   });
@@ -113,9 +112,7 @@ describe('a reader', () => {
         await new Promise((done) => setTimeout(done, 1));
       }
     })();
-    await atOnce(5, cwd, 'vandposter');
-    stop.abort();
-    await reader;
+    await Promise.all([reader, atOnce(5, cwd, 'vandposter').finally(() => stop.abort())]);
     expect(read).toBeGreaterThan(20);
   });
 });
