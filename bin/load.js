@@ -2,7 +2,7 @@
 
 const { existsSync, mkdirSync, readFileSync, statSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
-const { dirname, join } = require('node:path');
+const { dirname, isAbsolute, join } = require('node:path');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
 
@@ -72,10 +72,10 @@ function loadBundle(name, purpose) {
   return bundle;
 }
 
-/** Where programs keep what they can make again; undefined where nobody says. */
+/** Where programs keep what they can make again; undefined where nobody says. A relative path would lie among the plans. */
 function cachesOf({ HOME, LOCALAPPDATA, XDG_CACHE_HOME }, platform) {
-  if (platform === 'win32') return LOCALAPPDATA;
-  return XDG_CACHE_HOME || (HOME && join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache'));
+  const usual = platform === 'win32' ? LOCALAPPDATA : HOME && join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache');
+  return [XDG_CACHE_HOME, usual].find((folder) => folder && isAbsolute(folder));
 }
 
 function isOurs(folder) {

@@ -44,6 +44,8 @@ describe.skipIf(process.platform !== 'linux')('Node is asked to keep compiled co
     expect(askedWith({ HOME: join(own, 'home') })).toEqual([join(own, 'home/.cache/planspor-compiled')]);
     expect(askedWith({ HOME: join(own, 'home'), XDG_CACHE_HOME: join(own, 'caches') })).toEqual([join(own, 'caches/planspor-compiled')]);
     expect(askedWith({ XDG_CACHE_HOME: join(own, 'new') })).toEqual([join(own, 'new/planspor-compiled')]);
+    // What is not absolute would lie where the plans are.
+    expect(askedWith({ HOME: join(own, 'home'), XDG_CACHE_HOME: 'caches' })).toEqual([join(own, 'home/.cache/planspor-compiled')]);
     expect(statSync(join(own, 'home/.cache/planspor-compiled')).mode & 0o777).toBe(0o700);
   });
 

@@ -1,10 +1,9 @@
 import { hiddenCharacters } from '../display.ts';
+import { inParts } from '../parts.ts';
 import type { Rendered } from './format.ts';
 
 /** A list with more entries than this is not held as one text. */
 const mostAtOnce = 200;
-/** Characters that are handed on together. */
-const handful = 1 << 16;
 
 /**
  * Any data as JSON in two-space steps, with a line break at the end. Keys stand in the order given. Characters
@@ -12,7 +11,7 @@ const handful = 1 << 16;
  */
 export function render(data: unknown): Rendered {
   const lists = typeof data === 'object' && data !== null ? Object.values(data) : [];
-  return lists.some((list) => Array.isArray(list) && list.length > mostAtOnce) ? inHandfuls(piecesOf(data as object)) : textOf(data);
+  return lists.some((list) => Array.isArray(list) && list.length > mostAtOnce) ? inParts(piecesOf(data as object)) : textOf(data);
 }
 
 export function textOf(data: unknown): string {
@@ -38,17 +37,6 @@ function* entriesOf(list: readonly unknown[]): Generator<string> {
 
 /** Deeper by so much; a line break in a text is no line break in JSON. */
 const indented = (value: unknown, by: string): string => shown((JSON.stringify(value, null, 2) ?? 'null').replaceAll('\n', `\n${by}`));
-
-function* inHandfuls(pieces: Iterable<string>): Generator<string> {
-  let held = '';
-  for (const piece of pieces) {
-    held += piece;
-    if (held.length < handful) continue;
-    yield held;
-    held = '';
-  }
-  yield held;
-}
 
 /** JSON text in which nothing is hidden and nothing commands a build. */
 export function shown(json: string): string {
