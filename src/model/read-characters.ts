@@ -27,7 +27,7 @@ export function oddCharacters(file: string, text: string): { problems: Problem[]
     if (code === 0 || code === CARRIAGE_RETURN) {
       return { problems: [...problems, control(file, one(index), code, code === 0 ? 'nul' : 'lone-cr')], unreadable: true };
     }
-    if (belongs(text, index, code)) continue;
+    if ((index === 0 && code === BYTE_ORDER_MARK) || belongs(text, index, code)) continue;
     const newLine = index > lineEnd;
     if (newLine) {
       if (problems.length >= MOST_ODD_PROBLEMS) break;
@@ -68,9 +68,8 @@ export function invisiblesFrom(text: string, index: number): number[] {
 
 export const withoutInvisible = (text: string): string => text.replaceAll(INVISIBLES, '');
 
-/** Whether the character has a proper job here: the mark that opens a file, or the joint inside an emoji. */
+/** Whether the character has a proper job here: the joint inside an emoji. */
 function belongs(text: string, index: number, code: number): boolean {
-  if (code === BYTE_ORDER_MARK) return index === 0;
   if (code !== ZERO_WIDTH_JOINER) return false;
   const before = text.slice(Math.max(0, index - 2), index);
   const after = text.slice(index + 1, index + 3);

@@ -33,6 +33,7 @@ describe('check --fix', () => {
     ['a slip in a key that must be there', plan('').replace('    title', '    titel'), plan('')],
     ['capitals in a reference', plan(item("    after: ['Frugt']\n", 'vand')), plan(item("    after: ['frugt']\n", 'vand'))],
     ['an invisible character', plan('').replace('Frugt', 'Fr\u200Bugt'), plan('')],
+    ['a byte order mark in a key', plan('    chan\uFEFFnel: web\n'), plan('    channel: web\n')],
     ['a comment that ignores nothing', plan('    # planspor-ignore no-owner: to come\n    channel: web\n'), plan('    channel: web\n')],
     ['one of several checks in a comment', plan(item('', 'vand').replace('vand\n', 'vand # planspor-ignore no-owner, no-deadline: new\n').replace('    owner: KL\n', '')), plan(item('', 'vand').replace('vand\n', 'vand # planspor-ignore no-owner: new\n').replace('    owner: KL\n', ''))],
     ['what comes to light by another fix', plan('    chanel: web\n    number: 1.10\n'), plan('    channel: web\n    number: "1.10"\n')],

@@ -188,6 +188,7 @@ describe('odd characters', () => {
     ['several on a line', 'a: \u200Bx\u200B\u2060', "invisible-character '\u200B' U+200B 3"],
     ['a byte order mark inside', 'a: \uFEFFx', "invisible-character '\uFEFF' U+FEFF 1"],
     ['an escaped override', 'a: "\\u202E"', `invisible-character '"\\u202E"' U+202E 1`],
+    ['an escaped byte order mark where a value begins', 'a: "\\uFEFFx"', `invisible-character '"\\uFEFFx"' U+FEFF 1`],
     ['a joiner outside an emoji', 'a: x\u200Dy', "invisible-character '\u200D' U+200D 1"],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);

@@ -10,7 +10,7 @@ const JOINER = /[\u200c\u200d]/;
 export const removeInvisible: Fix<'invisible-character'> = ({ file, at }, source) => {
   const { start } = source.spanOf(at);
   const { text } = source;
-  const unwanted = invisiblesFrom(text, start).filter((index) => !JOINER.test(text.charAt(index)) || isInLatin(text, index));
+  const unwanted = unwantedFrom(text, start);
   if (unwanted[0] !== start) return null;
   if (unwanted.some((index) => leavesNothing(source, index))) return null;
   return {
@@ -24,6 +24,9 @@ export const removeInvisible: Fix<'invisible-character'> = ({ file, at }, source
   };
 };
 
+const unwantedFrom = (text: string, start: number): number[] =>
+  invisiblesFrom(text, start).filter((index) => !JOINER.test(text.charAt(index)) || isInLatin(text, index));
+
 /** A value or a key that has nothing else to say would become an empty one, which is an error. */
 function leavesNothing(source: Source, index: number): boolean {
   const place = source.pathAt(index);
@@ -33,4 +36,7 @@ function leavesNothing(source: Source, index: number): boolean {
 
 const isInLatin = (text: string, index: number): boolean => /\p{Script=Latin}$/u.test(text.slice(Math.max(0, index - 2), index));
 
-const visible = (key: string): string => [...key].filter((character) => invisiblesFrom(character, 0).length === 0).join('');
+function visible(key: string): string {
+  const unwanted = new Set(unwantedFrom(key, 0));
+  return key.split('').filter((_, index) => !unwanted.has(index)).join('');
+}
