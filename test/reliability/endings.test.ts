@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { bin, planspor, tenLines } from '../cli/run.ts';
 import { folderWith } from '../io/folder.ts';
@@ -23,12 +24,19 @@ function started(argv: readonly string[], cwd: string, act: (pid: number) => voi
 }
 
 /** The program may be done before it is asked to end. */
-function terminate(pid: number): void {
+function terminate(pid: number, signal: NodeJS.Signals = 'SIGTERM'): void {
   try {
-    process.kill(pid, 'SIGTERM');
+    process.kill(pid, signal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
+}
+
+/** Until somebody has read a file: the time of access tells. Where a file system keeps none, a while. */
+async function whenRead(path: string): Promise<void> {
+  const never = new Date('2000-01-01');
+  utimesSync(path, never, new Date());
+  for (let waited = 0; waited < 3000 && statSync(path).atimeMs === never.getTime(); waited += 20) await setTimeout(20);
 }
 
 describe('signals', () => {
@@ -39,7 +47,7 @@ describe('signals', () => {
     const lock = JSON.stringify({ pid: process.pid, host: hostname(), since: '2026-05-01T10:00:00.000Z' });
     const cwd = folderWith({ 'plans/plan.yaml': tenLines, 'plans/plan.yaml.lock': lock });
     const before = filesIn(cwd);
-    const ended = await started(update, cwd, (pid) => setTimeout(() => process.kill(pid, signal), 800));
+    const ended = await started(update, cwd, (pid) => void whenRead(`${cwd}/plans/plan.yaml.lock`).then(() => terminate(pid, signal)));
     expect(ended).toEqual({ code, signal: null, stderr: '' });
     expect(filesIn(cwd)).toEqual(before);
   });
@@ -47,7 +55,7 @@ describe('signals', () => {
   it(row(35, 'whenever it comes, the file is old or new, and nothing is left over'), async () => {
     for (const wait of [20, 60, 90, 110, 130, 150, 180]) {
       const cwd = folderWith({ 'plans/plan.yaml': tenLines });
-      const { code, signal } = await started(update, cwd, (pid) => setTimeout(() => terminate(pid), wait));
+      const { code, signal } = await started(update, cwd, (pid) => void setTimeout(wait).then(() => terminate(pid)));
       expect(signal === 'SIGTERM' || code === 143 || code === 0).toBe(true);
       expect(Object.keys(filesIn(cwd))).toEqual(['plans/plan.yaml']);
       expect([tenLines, `${tenLines}    log:\n      - on: 2026-05-01\n        status: done\n`]).toContain(filesIn(cwd)['plans/plan.yaml']);
