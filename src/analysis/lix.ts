@@ -1,6 +1,12 @@
+import { aboutLetters } from '../model/letters.ts';
+
 /** Abbreviations, ordinals and figures whose full stop ends no sentence. */
-const STOPS =
-  /(?<![\p{L}\d])(?:bl\.a|m\.fl|m\.m|m\.v|mv|o\.l|f\.eks|fx|d\.v\.s|dvs|osv|jf|jvf|ca|pct|mio|mia|kr|kl|nr|pkt|stk|st|afs|inkl|ekskl|evt|tlf|hhv|pga|vedr|e\.g|i\.e|etc|approx|no|\p{L}|\d+)\.(?!\s+$)/giu;
+const STOPS = aboutLetters(
+  String.raw`(?<![\p{L}\d])(?:bl\.a|m\.fl|m\.m|m\.v|mv|o\.l|f\.eks|fx|d\.v\.s|dvs|osv|jf|jvf|ca|pct|mio|mia|kr|kl|nr|pkt|stk|st|afs|inkl|ekskl|evt|tlf|hhv|pga|vedr|e\.g|i\.e|etc|approx|no|[\p{L}]|\d+)\.(?!\s+$)`,
+  'gi',
+);
+const WORD = aboutLetters(String.raw`[\p{L}][\p{L}\p{M}'’-]*`, 'g');
+const SENTENCE = aboutLetters(String.raw`[\p{L}][^.!?]*(?:[.!?]|$)`, 'g');
 
 export interface Readability {
   lix: number;
@@ -12,9 +18,9 @@ export interface Readability {
  * Only a pointer, and only for running text.
  */
 export function readabilityOf(text: string): Readability {
-  const plain = text.replaceAll(STOPS, (stop) => stop.replaceAll('.', ' '));
-  const words = plain.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  const sentences = plain.match(/\p{L}[^.!?]*(?:[.!?]|$)/gu)?.length ?? 0;
+  const plain = text.replaceAll(STOPS(text), (stop) => stop.replaceAll('.', ' '));
+  const words = plain.match(WORD(plain)) ?? [];
+  const sentences = plain.match(SENTENCE(plain))?.length ?? 0;
   if (words.length === 0 || sentences === 0) return { lix: 0, words: 0 };
   const long = words.filter((word) => [...word].length > 6).length;
   return { lix: Math.round(words.length / sentences + (100 * long) / words.length), words: words.length };

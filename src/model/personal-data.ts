@@ -1,4 +1,6 @@
 import type { Span } from './finding.ts';
+import { aboutLetters } from './letters.ts';
+import { endOfLine } from './read-characters.ts';
 
 export type PersonalDataKind = 'cpr' | 'phone' | 'email';
 
@@ -17,7 +19,7 @@ const GROUPED_PHONE = /(?=[+02-9])(?<![\w.,/-]|\d )(?:(?:\+|00)45[ -]?)?[2-9]\d(
 const NAMED_PHONE = /(?=[2-9]\d)(?<=\b(?:tlf(?:\.? ?nr)?|telefon(?:nummer|nr)?|tel|mob(?:il)?(?:nummer|nr)?|phone|ring(?: til)?)\b[.: ]{0,3}|(?<![\w.])(?:\+|00)45[ -]?)[2-9]\d(?:[ .-]?\d){6}(?![\w/-]|[.,]\d)/gi;
 
 /** Begins only where a word does, in any alphabet: a search that began at each letter would take time in the square of a long word. */
-const EMAIL = /(?<![\p{L}\d_.+-])[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const EMAIL = aboutLetters(String.raw`(?<![\p{L}\d_.+-])[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`, 'g');
 const PRIVATE_PROVIDERS =
   /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|proton|protonmail|pm|mail|jubii|ofir|sol|webspeed|stofanet|tdcadsl|privat|youmail|post\.tele|image|adr)\.(?:com|dk|net|de|me|org|co\.uk)$/i;
 const FIRST_AND_LAST_NAME = /^[\p{L}-]{2,}(?:\.\p{L}+)?\.[\p{L}-]{2,}\d{0,2}@/u;
@@ -35,8 +37,7 @@ export function personalDataIn(text: string): PersonalData[] {
     ...matches(text, GROUPED_PHONE, 'phone').filter(({ start, end }) => !TWO_YEARS.test(text.slice(start, end))),
     ...matches(text, NAMED_PHONE, 'phone'),
   ].filter(({ start }) => !OTHER_NUMBER.test(text.slice(Math.max(0, start - 24), start)));
-  const addresses = !text.includes('@') ? [] : matches(text, EMAIL, 'email').filter(({ start, end }) => isPrivate(text.slice(start, end)));
-  const sorted = [...found, ...addresses].sort((a, b) => a.start - b.start);
+  const sorted = [...found, ...privateAddresses(text)].sort((a, b) => a.start - b.start);
   return sorted.filter((one, position) => one.start >= (sorted[position - 1]?.end ?? 0));
 }
 
@@ -44,8 +45,22 @@ function matches(text: string, pattern: RegExp, kind: PersonalDataKind): Persona
   return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ kind, start: index, end: index + match.length }));
 }
 
+/** Looks only in lines with an at sign. */
+function privateAddresses(text: string): PersonalData[] {
+  const found: PersonalData[] = [];
+  for (let at = text.indexOf('@'); at >= 0; ) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const end = endOfLine(text, at);
+    const line = text.slice(start, end);
+    const addresses = matches(line, EMAIL(line), 'email').filter((one) => isPrivate(line.slice(one.start, one.end)));
+    found.push(...addresses.map((one) => ({ ...one, start: one.start + start, end: one.end + start })));
+    at = text.indexOf('@', end);
+  }
+  return found;
+}
+
 const isPrivate = (address: string): boolean =>
-  (PRIVATE_PROVIDERS.test(address) || FIRST_AND_LAST_NAME.test(address)) && !SHARED.test(address.split('@')[0] ?? '');
+  !SHARED.test(address.split('@')[0] ?? '') && (PRIVATE_PROVIDERS.test(address) || FIRST_AND_LAST_NAME.test(address));
 
 /** The first character or two to recognise it by, and stars of the same length for the rest. */
 export function covered(value: string): string {

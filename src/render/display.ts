@@ -7,14 +7,16 @@
 const hiddenClass = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`;
 
 /** Matches each hidden character; the encoders of machine formats use it too. */
-export const hiddenCharacters = new RegExp(hiddenClass, 'gu');
+export const hiddenCharacters = (): RegExp => (hidden ??= new RegExp(hiddenClass, 'gu'));
+let hidden: RegExp | undefined;
 
 // Joiners and variation selectors that belong to an emoji are part of it: a family, a skin colour, a keycap.
 const emoji = String.raw`\p{Extended_Pictographic}[\uFE0E\uFE0F]?\p{Emoji_Modifier}?`;
-const emojiOrHidden = new RegExp(
-  String.raw`(${emoji}(?:\u200D${emoji})*|[0-9#*]\uFE0F\u20E3)|${hiddenClass}`,
-  'gu',
-);
+const emojiOrHidden = (): RegExp => (revealing ??= new RegExp(String.raw`(${emoji}(?:\u200D${emoji})*|[0-9#*]\uFE0F\u20E3)|${hiddenClass}`, 'gu'));
+let revealing: RegExp | undefined;
+
+// What nearly every text is made of. The sets above are dear to build, and most runs never need them.
+const latin = /^[ -~\xa0-\xac\xae-\u024f\u2010-\u2027]*$/;
 
 // The runner of GitHub Actions obeys a printed line that starts with `::`, white space aside, and `##[` anywhere.
 const workflowCommand = /(?<=^|\s)(?=::)|(?<=##)(?=\[)/gu;
@@ -26,9 +28,10 @@ export interface DisplayOptions {
 
 /** Makes text safe to show where another layer escapes it further; nothing in the result is hidden. */
 export function reveal(text: string, { newlines = 'space' }: DisplayOptions = {}): string {
+  if (latin.test(text)) return text;
   return text
     .replace(/\r\n/g, '\n')
-    .replace(emojiOrHidden, (found: string, kept?: string) => kept ?? name(found, newlines));
+    .replace(emojiOrHidden(), (found: string, kept?: string) => kept ?? name(found, newlines));
 }
 
 /**

@@ -31,6 +31,13 @@ describe('text for people', () => {
     expect(reveal(text)).toBe(shown);
   });
 
+  it('shows each character in the same way, alone and beside one that cannot be seen', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const character = String.fromCharCode(code);
+      expect(`${reveal(character)}<U+202E>`).toBe(reveal(`${character}\u202e`));
+    }
+  });
+
   it('keeps line breaks where asked', () => {
     expect(display('a\r\nb\nc', { newlines: 'keep' })).toBe('a\nb\nc');
   });

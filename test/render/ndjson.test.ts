@@ -29,7 +29,7 @@ describe('NDJSON', () => {
         const text = [...render(rows)].join('');
         const lines = text.split('\n').slice(0, -1);
         expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows);
-        for (const line of lines) expect(line.match(hiddenCharacters)).toBeNull();
+        for (const line of lines) expect(line.match(hiddenCharacters())).toBeNull();
         expect(text).not.toMatch(/##\[|^\s*::/m);
       }),
     );

@@ -1,3 +1,5 @@
+import { aboutLetters } from '../letters.ts';
+
 /** A word in lower case, a run of digits, or one other character; the spaces between them mean nothing. */
 export interface Token {
   is: 'word' | 'number' | 'mark';
@@ -7,7 +9,7 @@ export interface Token {
 /** No readable expression is longer, so nothing after this many characters has to be looked at. */
 const longest = 300;
 
-const shape = /(?<word>\p{L}+)|(?<number>[0-9]+)|[^\s\p{L}0-9]/gu;
+const shape = aboutLetters(String.raw`(?<word>[\p{L}]+)|(?<number>[0-9]+)|[^\s\p{L}0-9]`, 'g');
 const dashes = /[\u2010-\u2015\u2212]/gu;
 
 /**
@@ -17,7 +19,7 @@ const dashes = /[\u2010-\u2015\u2212]/gu;
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const plain = text.slice(0, longest).normalize('NFC').toLowerCase().replace(dashes, '-');
-  for (const match of plain.matchAll(shape)) {
+  for (const match of plain.matchAll(shape(plain))) {
     const is = match.groups?.['word'] ? 'word' : match.groups?.['number'] ? 'number' : 'mark';
     const abbreviation = match[0] === '.' && tokens.at(-1)?.is === 'word';
     if (match[0] !== ',' && !abbreviation) tokens.push({ is, text: match[0] });

@@ -40,7 +40,7 @@ const indented = (value: unknown, by: string): string => shown((JSON.stringify(v
 
 /** JSON text in which nothing is hidden and nothing commands a build. */
 export function shown(json: string): string {
-  const seen = json.replace(hiddenCharacters, (found) => (found === '\n' ? found : escape(found)));
+  const seen = json.replace(hiddenCharacters(), (found) => (found === '\n' ? found : escape(found)));
   // Only a string can hold it, and the runner of GitHub Actions would obey it in the middle of a line.
   return seen.replaceAll('##[', String.raw`##\u005b`);
 }
