@@ -1,6 +1,6 @@
 import type * as z from 'zod/v4/core';
 import { safeParse } from 'zod/v4/core';
-import { definitionOf } from './issues.ts';
+import { type CheckDefinition, definitionOf } from './issues.ts';
 
 type Test = (value: unknown) => boolean;
 
@@ -20,7 +20,7 @@ function testOf(schema: z.$ZodType): Test {
   return test;
 }
 
-/** Goes into what holds other values; each value itself is zod's to judge. */
+/** Goes into what holds other values, and knows the plainest of them; any other value is zod's to judge. */
 function testFor(schema: z.$ZodType): Test {
   const { type, shape, catchall, element, innerType, getter, options, checks = [] } = definitionOf(schema);
   if (checks.every(({ _zod }) => _zod.def.check === 'describe')) {
@@ -30,8 +30,19 @@ function testFor(schema: z.$ZodType): Test {
     if (type === 'optional' && innerType) return optional(testOf(innerType));
     if (getter) return (value) => fits(getter(), value);
   }
+  if (type === 'enum' || type === 'literal') return (value) => schema._zod.values?.has(value as string) ?? false;
+  const rules = checks.map(ruleOf);
+  if (type === 'string' && rules.every((rule) => rule !== null)) return (value) => typeof value === 'string' && rules.every((rule) => rule(value));
   const typed = type === 'string' || type === 'number' || type === 'boolean';
   return (value) => (!typed || typeof value === type) && safeParse(schema, value).success;
+}
+
+/** What a check of a text asks; null for a check that is not known here. */
+function ruleOf({ _zod: { def } }: CheckDefinition): ((text: string) => boolean) | null {
+  const { check, minimum = 0, pattern } = def;
+  if (check === 'describe') return () => true;
+  if (check === 'min_length') return (text) => text.length >= minimum;
+  return check === 'string_format' && pattern ? (text) => pattern.test(text) : null;
 }
 
 /** No key but those of the shape, and each that must be there. */

@@ -161,7 +161,11 @@ interface Definition {
   getter?: () => z.$ZodType;
   options?: z.$ZodType[];
   catchall?: z.$ZodType;
-  checks?: { _zod: { def: { check: string } } }[];
+  checks?: CheckDefinition[];
+}
+
+export interface CheckDefinition {
+  _zod: { def: { check: string; minimum?: number; pattern?: RegExp } };
 }
 
 export const definitionOf = (schema: z.$ZodType): Definition => (schema._zod as unknown as { def: Definition }).def;
