@@ -162,7 +162,7 @@ export function renderOptions(options: OutputOptions, lang: Lang, world: World, 
     ...(options.todo && { todo: true }),
     picture: async (chart, described) => {
       keepNetworkOutOfReports();
-      return (await import('../render/charts/png.ts')).pngOf(chart, described, { fonts: fontFiles(), width: textWidth, scale: 2 });
+      return (await import('../render/charts/png.ts')).pictureOf(chart, described, { fonts: fontFiles(), width: textWidth, scale: 2 });
     },
     print: async (page) => (await import('./print-page.ts')).printPage(page, options.browser, world),
   };

@@ -3,6 +3,8 @@
  * be seen; here they become text that shows what they are. Letters, emoji and no-break spaces stay as they are.
  */
 
+import { isPlainLatin } from './plain-latin.ts';
+
 /** Controls (C0, DEL, C1), lone surrogates, line separators, noncharacters, and every character that is not seen (bidi, zero width, …). */
 const hiddenClass = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`;
 
@@ -15,9 +17,6 @@ const emoji = String.raw`\p{Extended_Pictographic}[\uFE0E\uFE0F]?\p{Emoji_Modifi
 const emojiOrHidden = (): RegExp => (revealing ??= new RegExp(String.raw`(${emoji}(?:\u200D${emoji})*|[0-9#*]\uFE0F\u20E3)|${hiddenClass}`, 'gu'));
 let revealing: RegExp | undefined;
 
-// What nearly every text is made of. The sets above are dear to build, and most runs never need them.
-const latin = /^[ -~\xa0-\xac\xae-\u024f\u2010-\u2027]*$/;
-
 // The runner of GitHub Actions obeys a printed line that starts with `::`, white space aside, and `##[` anywhere.
 const workflowCommand = /(?<=^|\s)(?=::)|(?<=##)(?=\[)/gu;
 
@@ -28,7 +27,7 @@ export interface DisplayOptions {
 
 /** Makes text safe to show where another layer escapes it further; nothing in the result is hidden. */
 export function reveal(text: string, { newlines = 'space' }: DisplayOptions = {}): string {
-  if (latin.test(text)) return text;
+  if (isPlainLatin(text)) return text;
   return text
     .replace(/\r\n/g, '\n')
     .replace(emojiOrHidden(), (found: string, kept?: string) => kept ?? name(found, newlines));

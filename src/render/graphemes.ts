@@ -1,8 +1,10 @@
+import { isPlainLatin } from './plain-latin.ts';
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader sees as single characters. Takes the square of its text in time, so give it short pieces. */
 export function graphemes(text: string): string[] {
-  // Loaded by the first text that needs it: nearly all is plain Latin.
+  if (isPlainLatin(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -1,4 +1,6 @@
 import { ImageRun, Paragraph, type Table } from 'docx';
+import { strToU8 } from 'fflate';
+import type { Picture } from '../charts/png.ts';
 import type { Figure } from '../document.ts';
 import { page, pixel, room } from './page.ts';
 import { captionOf, tableOf } from './table.ts';
@@ -9,10 +11,10 @@ import type { Writing } from './writing.ts';
 export function figureOf(figure: Figure, writing: Writing): (Paragraph | Table)[] {
   const picture = writing.pictures.get(figure);
   if (!picture) return figure.repeats ? [] : tableOf({ ...figure.table, caption: figure.caption }, writing);
-  const id = String((writing.picture += 1));
+  const id = String(writing.drawn.push(picture.png));
   const image = new ImageRun({
     type: 'png',
-    data: picture,
+    data: strToU8(id),
     transformation: sizeOf(picture),
     altText: { id, name: clean(figure.id), title: clean(figure.caption), description: clean(figure.alt) },
   });
@@ -25,10 +27,9 @@ export function figureOf(figure: Figure, writing: Writing): (Paragraph | Table)[
 
 const mostHeight = (page.height - page.margin.top - page.margin.bottom) * 0.7;
 
-/** As wide as the text, or less where it would be too high, in pixels. The size stands in the head of a PNG. */
-function sizeOf(png: Uint8Array): { width: number; height: number } {
-  const head = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  const ratio = head.getUint32(20) / head.getUint32(16);
+/** As wide as the text, or less where it would be too high, in pixels. */
+function sizeOf(picture: Picture): { width: number; height: number } {
+  const ratio = picture.height / picture.width;
   const width = Math.floor(Math.min(room, mostHeight / ratio) / pixel);
   return { width, height: Math.round(width * ratio) };
 }

@@ -10,16 +10,21 @@ interface Written {
 /**
  * The bytes of a file, the same for the same document everywhere: the library writes the time of day into the
  * properties, the comments and the archive, and here it is taken out again.
+ *
+ * @param drawn the pictures; the file holds the number of each in its place, counted from 1
  */
-export async function pack(file: Document): Promise<Uint8Array> {
+export async function pack(file: Document, drawn: readonly Promise<Uint8Array>[]): Promise<Uint8Array> {
   // The packer's own way out would put the parts into an archive that had to be taken apart again, which costs more
   // than all the rest of the report.
   const written: Written = Packer['compiler'].compile(file, undefined, [{ path: 'word/fontTable.xml', data: fontTable }]);
   const parts: Zippable = {};
   for (const [name, part] of Object.entries(written.files)) {
-    if (!part.dir) parts[name] = [withoutTime(name, await part.async('uint8array')), { level: name.endsWith('.png') ? 0 : 6 }];
+    if (part.dir) continue;
+    const bytes = await part.async('uint8array');
+    const picture = name.endsWith('.png') ? await drawn[Number(strFromU8(bytes)) - 1] : undefined;
+    // A picture is packed already.
+    parts[name] = picture ? [picture, { level: 0 }] : [withoutTime(name, bytes), { level: 6 }];
   }
-  // A picture is packed already.
   return zipSync(parts, { mtime: earliest });
 }
 

@@ -1,4 +1,5 @@
 import { Document as File, Paragraph, type Table } from 'docx';
+import type { Picture } from '../charts/png.ts';
 import { type Document, type Figure, unfolded } from '../document.ts';
 import { Blanks } from '../docx/blanks.ts';
 import { blockOf, needsGap } from '../docx/blocks.ts';
@@ -29,7 +30,7 @@ export async function render(whole: Document, { picture }: Pick<RenderOptions, '
     pictures: await picturesOf(document, picture),
     under: { heading: '', within: '' },
     list: 0,
-    picture: 0,
+    drawn: [],
   };
   const children = bodyOf(document, writing);
   const file = new File({
@@ -41,7 +42,7 @@ export async function render(whole: Document, { picture }: Pick<RenderOptions, '
     comments: { children: writing.blanks.comments() },
     sections: [sectionOf(document, words, children)],
   });
-  return pack(file);
+  return pack(file, writing.drawn);
 }
 
 /** The title, what stands before the first chapter, the table of contents, then the chapters. */
@@ -61,8 +62,8 @@ function bodyOf({ title, titleLang, subtitle, blocks }: Document, writing: Writi
   return [...head, ...parts.flat()];
 }
 
-/** All are drawn at the same time. */
-async function picturesOf({ blocks, lang }: Document, picture: RenderOptions['picture']): Promise<ReadonlyMap<Figure, Uint8Array>> {
+/** All are drawn at the same time, and while the file is written. */
+async function picturesOf({ blocks, lang }: Document, picture: RenderOptions['picture']): Promise<ReadonlyMap<Figure, Picture>> {
   if (!picture) return new Map();
   const figures = blocks.filter((block) => block.kind === 'figure');
   return new Map(await Promise.all(figures.map(async (figure) => {

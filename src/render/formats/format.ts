@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/chart.ts';
+import type { Picture } from '../charts/png.ts';
 import type { Described } from '../charts/svg.ts';
 import type { Document, Lang } from '../document.ts';
 import type { Draft } from '../draft.ts';
@@ -37,7 +38,7 @@ export interface RenderOptions {
   /** Whether days are tasks in a calendar too, not only events. */
   todo?: boolean;
   /** Draws a chart as a PNG, for formats that hold pictures; without it a figure is its data alone. */
-  picture?: (chart: Chart, described: Described) => Promise<Uint8Array>;
+  picture?: (chart: Chart, described: Described) => Promise<Picture>;
   /** Prints a page by way of a browser on this machine. */
   print?: (html: string) => Promise<Uint8Array>;
 }

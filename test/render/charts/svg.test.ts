@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overlaps } from '../../../src/render/charts/canvas.ts';
 import type { Chart } from '../../../src/render/charts/chart.ts';
-import { pngOf } from '../../../src/render/charts/png.ts';
+import { pictureOf } from '../../../src/render/charts/png.ts';
 import { svgOf } from '../../../src/render/charts/svg.ts';
 import { fontFiles } from '../../../src/io/fonts.ts';
 import { anyText } from '../any-text.ts';
@@ -103,12 +103,12 @@ describe('other processes, time zones and locales', () => {
   const script = `
     import { createHash } from 'node:crypto';
     import { samples } from ${chartsHere.slice(0, -1)}/samples.ts";
-    import { pngOf } from ${chartsHere.slice(0, -1)}/../../../src/render/charts/png.ts";
+    import { pictureOf } from ${chartsHere.slice(0, -1)}/../../../src/render/charts/png.ts";
     import { svgOf } from ${chartsHere.slice(0, -1)}/../../../src/render/charts/svg.ts";
     const described = ${JSON.stringify(described)};
     const hash = createHash('sha256');
     for (const chart of Object.values(samples)) hash.update(svgOf(chart, described, 720));
-    pngOf(samples.timeline, described, { fonts: ${JSON.stringify(fontFiles())}, width: 720, scale: 2 }).then((png) => console.log(hash.update(png).digest('hex')));
+    pictureOf(samples.timeline, described, { fonts: ${JSON.stringify(fontFiles())}, width: 720, scale: 2 }).then(({ png }) => png).then((png) => console.log(hash.update(png).digest('hex')));
   `;
 
   beforeAll(() => {
@@ -135,12 +135,14 @@ describe('other processes, time zones and locales', () => {
 });
 
 describe('pictures as PNG', () => {
-  const drawn = (chart: Chart, scale: number) => pngOf(chart, described, { fonts: fontFiles(), width: 720, scale });
+  const picture = (chart: Chart, scale: number) => pictureOf(chart, described, { fonts: fontFiles(), width: 720, scale });
+  const drawn = async (chart: Chart, scale: number) => (await picture(chart, scale)).png;
 
-  it('are as wide as asked for', async () => {
-    const png = Buffer.from(await drawn(samples.bars, 2));
+  it.each(Object.entries(samples))('are as wide as asked for, and their size is known before they are drawn: %s', async (_, chart) => {
+    const { width, height, png: drawing } = await picture(chart, 2);
+    const png = Buffer.from(await drawing);
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBe(1440);
+    expect([width, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([720, 1440, 2 * height]);
   });
 
   it('show their words in the shipped font', async () => {
@@ -150,6 +152,6 @@ describe('pictures as PNG', () => {
   });
 
   it('are not made without a font, which would take the words away silently', async () => {
-    await expect(pngOf(samples.bars, described, { fonts: [], width: 720, scale: 1 })).rejects.toThrow('fonts');
+    await expect(pictureOf(samples.bars, described, { fonts: [], width: 720, scale: 1 })).rejects.toThrow('fonts');
   });
 });

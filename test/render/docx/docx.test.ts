@@ -170,7 +170,7 @@ describe('blanks', () => {
 
 // One pixel by one.
 const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const picture = () => Promise.resolve(new Uint8Array(dot));
+const picture = () => Promise.resolve({ width: 1, height: 1, png: Promise.resolve(new Uint8Array(dot)) });
 
 const figure: Figure = {
   kind: 'figure',
