@@ -58,10 +58,16 @@ function scaleOf(panels: readonly LinesPanel[]) {
     ...targets.map(({ value }) => value),
     ...[band?.from, band?.to].filter((value) => value != null),
   ]);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const spread = most - least || Math.abs(most) || 1;
-  return scaleLinear([least - spread * 0.12, most + spread * 0.12], [0, 1]).nice(4);
+  const [least, most] = [Math.max(Math.min(...values), -furthest), Math.min(Math.max(...values), furthest)];
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  const spread = most - least > size * finest ? most - least : size;
+  const room = (spread > 1 / furthest ? spread : 1) * 0.12;
+  return scaleLinear([least - room, most + room], [0, 1]).nice(4).clamp(true);
 }
+
+/** Beyond this, and between differences finer than that, a scale cannot be reckoned: what is greater stands at its end. */
+const furthest = 1e300;
+const finest = 1e-12;
 
 type Values = ReturnType<typeof scaleOf>;
 

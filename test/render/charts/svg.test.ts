@@ -53,6 +53,18 @@ describe('pictures as SVG', () => {
 });
 
 describe('whatever a picture is of', () => {
+  it.each([
+    ['too great for a scale', [1e308, -1e308]],
+    ['too small for a scale', [5e-324, 1e-323]],
+    ['too near to each other', [1e15, 1e15 + 0.25]],
+    ['all nothing', [0, 0]],
+  ])('its figures may be %s', (_, values) => {
+    const points = values.map((value, at) => ({ on: `2017-0${at + 1}-01`, value, label: String(value), approx: false }));
+    const svg = svgOf({ ...samples.lines, panels: [{ title: null, points, baseline: null, targets: [], band: null }] }, described);
+    expect(svg).not.toMatch(/NaN|Infinity/);
+    expect(elementsOf(svg).map(({ text }) => text)).toEqual(expect.arrayContaining(points.map(({ label }) => label)));
+  });
+
   const anyWidth = fc.constantFrom(240, 320, 360, 500, 600, 720, 1100);
 
   it.each([
