@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
+    setupFiles: 'test/seed.ts',
     testTimeout: 30_000,
     // Two cores: more workers only make the timing tests of the command line unsteady.
     maxWorkers: 2,

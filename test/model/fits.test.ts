@@ -64,7 +64,7 @@ test('data fits a schema exactly where zod finds nothing wrong', () => {
     if (success) good += 1;
     else bad += 1;
   });
-  fc.assert(alike, { seed: 20_261_126, numRuns: 1000 });
+  fc.assert(alike, { numRuns: 1000 });
   expect(good).toBeGreaterThan(50);
   expect(bad).toBeGreaterThan(400);
 });

@@ -24,7 +24,7 @@ export default defineConfig({
     include: files
       .filter((file) => /^test\/(?:analysis|checks|cli|model|render|round|year)\/.*\.test\.ts$/.test(file) && !seesNone(file))
       .filter((file) => asked.some((one) => file.startsWith(one))),
-    setupFiles: 'test/mutation/setup.ts',
+    setupFiles: ['test/seed.ts', 'test/mutation/setup.ts'],
     // How long a test may take with a mutant in it is for Stryker to say.
     testTimeout: 600_000,
   },
