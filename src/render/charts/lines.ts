@@ -59,8 +59,8 @@ function scaleOf(panels: readonly LinesPanel[]) {
     ...[band?.from, band?.to].filter((value) => value != null),
   ]);
   const [least, most] = [Math.max(Math.min(...values), -furthest), Math.min(Math.max(...values), furthest)];
-  const size = Math.max(Math.abs(least), Math.abs(most));
-  const spread = most - least > size * finest ? most - least : size;
+  const greatest = Math.max(Math.abs(least), Math.abs(most));
+  const spread = most - least > greatest * finest ? most - least : greatest;
   const room = (spread > 1 / furthest ? spread : 1) * 0.12;
   return scaleLinear([least - room, most + room], [0, 1]).nice(4).clamp(true);
 }

@@ -1,7 +1,8 @@
-import stringWidth from 'fast-string-width';
+import { columnsOf } from '../columns.ts';
 import { display, type DisplayOptions } from '../display.ts';
 import { type Inline, type Span, toSpan } from '../document.ts';
 import { graphemes } from '../graphemes.ts';
+import { arePlainLines, isPlain } from '../plain-text.ts';
 import type { Paint, Theme } from './theme.ts';
 
 /** One line for the screen: its text with colours, and the columns it fills. */
@@ -10,17 +11,16 @@ export interface Line {
   width: number;
 }
 
-/** The smallest piece that is never split: what a reader sees as one character. */
+/** The smallest piece that is never split, what a reader sees as one character; or plain letters in a row. */
 interface Atom {
   text: string;
   width: number;
   paint: Paint | undefined;
+  /** Several characters of one column each, which are taken apart where their word has to be cut. */
+  letters?: true;
   /** White space where a line may break. */
   space?: true;
 }
-
-/** Most text, which need not be taken apart the slow way: Latin letters, and the signs that reports use. */
-const oneColumnEach = /^[\n\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e●▲■○→−]*$/;
 
 /** Breaks text at spaces so that no line is wider than `width`; a word that is wider still is cut. */
 export function wrap(inlines: readonly Inline[], width: number, theme: Theme, options?: DisplayOptions): Line[] {
@@ -53,7 +53,7 @@ function plainly(inline: Inline, options: DisplayOptions): string | null {
   const span = toSpan(inline);
   if (span.blank || span.light) return null;
   const text = display(span.text, options);
-  return oneColumnEach.test(text) ? text : null;
+  return arePlainLines(text) ? text : null;
 }
 
 /** Breaks, spaces at the ends, and what may have to be guarded. */
@@ -85,13 +85,17 @@ const breakable = /^[^\S\u00a0\u2007\u202f]/u;
 function split(text: string, paint: Paint | undefined): Atom[] {
   // The segmenter takes the square of its text in time, so it gets a word at a time, and long ones in parts.
   return (text.match(/\s|\S{1,200}/gu) ?? []).flatMap((part): Atom[] => {
-    if (oneColumnEach.test(part)) return Array.from(part, (character) => atom(character, 1, paint));
-    return graphemes(part).map((one) => atom(one, stringWidth(one), paint));
+    if (part.length > 1 && isPlain(part) && !guarded.test(part)) return [{ text: part, width: part.length, paint, letters: true }];
+    return graphemes(part).map((one) => atom(one, columnsOf(one), paint));
   });
 }
 
+/** What a guard looks for, by character. */
+const guarded = /[:[#]/;
+
 function atom(text: string, width: number, paint: Paint | undefined): Atom {
-  return breakable.test(text) ? { text, width, paint, space: true } : { text, width, paint };
+  if (breakable.test(text)) return { text, width, paint, space: true };
+  return { text, width, paint };
 }
 
 function fill(all: readonly Atom[], width: number): Atom[][] {
@@ -154,11 +158,12 @@ const endsInTwoHashes = (word: readonly Atom[], at: number) =>
 function cut(word: readonly Atom[], width: number): Atom[][] {
   const pieces: Atom[][] = [[]];
   let used = 0;
-  for (const [at, each] of word.entries()) {
+  const characters = word.flatMap((each) => (each.letters ? Array.from(each.text, (letter) => atom(letter, 1, each.paint)) : [each]));
+  for (const [at, each] of characters.entries()) {
     if (used > 0 && used + each.width > width) {
-      const guarded = startsCommand(word, at);
-      pieces.push(guarded ? [backslash] : []);
-      used = guarded ? 1 : 0;
+      const commands = startsCommand(characters, at);
+      pieces.push(commands ? [backslash] : []);
+      used = commands ? 1 : 0;
     }
     pieces.at(-1)?.push(each);
     used += each.width;

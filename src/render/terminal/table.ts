@@ -82,17 +82,28 @@ const nothing = Object.fromEntries(
     .map((name) => [name, '']),
 );
 
-// cli-table3 measures text by an old table of widths, takes colours apart, and lays out row by row at a cost that a
-// table of a thousand rows feels. So it lays out one row of stand-ins, and every line is put into their places.
+/** The cells of a line, each in the width of its column. */
 function layout(columns: readonly Column[], widths: readonly number[]): (line: readonly (Line | undefined)[]) => string {
+  const between = framesOf(columns.length);
+  return (line) => between.map((frame, at) => (at === 0 ? frame : placed(line[at - 1], widths[at - 1] ?? 0, columns[at - 1]?.align) + frame)).join('');
+}
+
+const frames = new Map<number, readonly string[]>();
+
+// cli-table3 measures text by an old table of widths, takes colours apart, and lays out row by row at a cost that a
+// table of a thousand rows feels. So it lays out one row of stand-ins for so many columns, and all lines are put in there.
+function framesOf(columns: number): readonly string[] {
+  const known = frames.get(columns);
+  if (known) return known;
   const table = new CliTable({
     chars: { ...nothing, middle: gap },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colWidths: [...widths],
+    colWidths: Array.from({ length: columns }, () => 1),
   });
-  table.push(widths.map((width) => 'x'.repeat(width)));
-  const between = table.toString().split(/x+/);
-  return (line) => between.map((frame, at) => (at === 0 ? frame : placed(line[at - 1], widths[at - 1] ?? 0, columns[at - 1]?.align) + frame)).join('');
+  table.push(Array.from({ length: columns }, () => 'x'));
+  const between = table.toString().split('x');
+  frames.set(columns, between);
+  return between;
 }
 
 function placed(cell: Line | undefined, width: number, align: Column['align']): string {

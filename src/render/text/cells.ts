@@ -1,6 +1,7 @@
-import stringWidth from 'fast-string-width';
+import { columnsOf } from '../columns.ts';
 import { display } from '../display.ts';
 import { graphemes } from '../graphemes.ts';
+import { isPlain } from '../plain-text.ts';
 
 /** What a reader sees as one character of a line of source. */
 export interface Cell {
@@ -12,7 +13,6 @@ export interface Cell {
   to: number;
 }
 
-const oneColumnEach = /^[\x20-\x7e\xa1-\xac\xae-\xff]*$/;
 /** A file may be one endless line; so much of it is looked at on each side of the mark. */
 const reach = 1000;
 
@@ -20,7 +20,7 @@ const reach = 1000;
 export function cellsOf(text: string, { around }: { around: number }): Cell[] {
   const first = Math.max(0, around - reach);
   const near = /[\ud800-\udbff]/.test(text) ? [...text].slice(first, around + reach).join('') : text.slice(first, around + reach);
-  const narrow = oneColumnEach.test(near);
+  const narrow = isPlain(near);
   const pieces = narrow ? [...near] : graphemes(near);
   let from = first + 1;
   let written = '';
@@ -30,7 +30,7 @@ export function cellsOf(text: string, { around }: { around: number }): Cell[] {
     // The runner of a build would obey `##[` wherever it stands.
     const safe = shown.startsWith('[') && written.endsWith('##') ? `\\${shown}` : shown;
     written = (written + piece).slice(-2);
-    const cell = { text: safe, width: narrow ? safe.length : stringWidth(safe), from, to: from + length };
+    const cell = { text: safe, width: narrow ? safe.length : columnsOf(safe), from, to: from + length };
     from += length;
     return cell;
   });

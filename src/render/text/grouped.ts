@@ -1,5 +1,5 @@
-import stringWidth from 'fast-string-width';
 import type { Severity } from '../../model/finding.ts';
+import { columnsOf } from '../columns.ts';
 import { display } from '../display.ts';
 import { code, muted, strong } from '../document.ts';
 import type { Findings, WordedFinding } from '../findings.ts';
@@ -82,7 +82,7 @@ interface Layout {
 
 function layoutOf({ findings, words }: Findings, width: number, theme: Theme): Layout {
   const widest = (texts: readonly string[]): number =>
-    texts.reduce((most, text) => Math.max(most, stringWidth(display(text))), 0);
+    texts.reduce((most, text) => Math.max(most, columnsOf(display(text))), 0);
   const place = widest(findings.map(shortPlace));
   const severity = widest(findings.map((finding) => words.severities[finding.severity]));
   const room = width - 2 * indent.length - place - severity - 2 * gap.length;
