@@ -3,7 +3,7 @@
  * be seen; here they become text that shows what they are. Letters, emoji and no-break spaces stay as they are.
  */
 
-import { isPlain } from './plain-text.ts';
+import { arePlainLines, isPlain } from './plain-text.ts';
 
 /** Controls (C0, DEL, C1), lone surrogates, line separators, noncharacters, and every character that is not seen (bidi, zero width, …). */
 const hiddenClass = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`;
@@ -27,7 +27,7 @@ export interface DisplayOptions {
 
 /** Makes text safe to show where another layer escapes it further; nothing in the result is hidden. */
 export function reveal(text: string, { newlines = 'space' }: DisplayOptions = {}): string {
-  if (isPlain(text)) return text;
+  if (newlines === 'keep' ? arePlainLines(text) : isPlain(text)) return text;
   return text
     .replace(/\r\n/g, '\n')
     .replace(emojiOrHidden(), (found: string, kept?: string) => kept ?? name(found, newlines));
