@@ -63,7 +63,7 @@ export function expressionsIn(result: unknown): TimeResult[] {
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if (isTime(value) && value.from !== value.to) found.set(value.text, value);
-    for (const [key, part] of Object.entries(value)) if (key !== 'figures') walk(part);
+    for (const key in value) if (key !== 'figures') walk((value as Record<string, unknown>)[key]);
   };
   walk(result);
   return [...found.values()].filter(({ to }) => to !== null).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));

@@ -31,6 +31,8 @@ export function wrap(inlines: readonly Inline[], width: number, theme: Theme, op
 
 /** The columns that text fills when nothing wraps it, and those of its longest word. */
 export function measure(inlines: readonly Inline[], theme: Theme): { whole: number; word: number } {
+  const alone = inlines.length === 1 ? plainly(inlines[0] ?? '', { newlines: 'keep' }) : null;
+  if (alone !== null) return { whole: longestOf(alone.split('\n')), word: longestOf(alone.split(/[ \n]/)) };
   const most = { whole: 0, word: 0 };
   let line = 0;
   let word = 0;
@@ -40,13 +42,11 @@ export function measure(inlines: readonly Inline[], theme: Theme): { whole: numb
     most.whole = Math.max(most.whole, line);
     most.word = Math.max(most.word, word);
   };
-  for (const inline of inlines) {
-    const plain = plainly(inline, { newlines: 'keep' });
-    if (plain === null) for (const { text, width, space } of atoms(inline, theme)) add(width, space ?? false, text === '\n');
-    else for (const character of plain) add(1, character === ' ' || character === '\n', character === '\n');
-  }
+  for (const { text, width, space } of inlines.flatMap((inline) => atoms(inline, theme))) add(width, space ?? false, text === '\n');
   return most;
 }
+
+const longestOf = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
 
 /** The text of an inline that is nothing but text whose characters each fill a column; else null. */
 function plainly(inline: Inline, options: DisplayOptions): string | null {
