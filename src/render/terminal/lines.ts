@@ -83,19 +83,19 @@ const paintOf = (span: Span, theme: Theme): Paint | undefined => (span.strong &&
 const breakable = /^[^\S\u00a0\u2007\u202f]/u;
 
 function split(text: string, paint: Paint | undefined): Atom[] {
+  if (isPlain(text) && !guarded.test(text)) {
+    const parts = text.match(/ |[^ ]+/g) ?? [];
+    return parts.map((part) => (part === ' ' ? { text: part, width: 1, paint, space: true } : { text: part, width: part.length, paint, letters: true }));
+  }
   // The segmenter takes the square of its text in time, so it gets a word at a time, and long ones in parts.
-  return (text.match(/\s|\S{1,200}/gu) ?? []).flatMap((part): Atom[] => {
-    if (part.length > 1 && isPlain(part) && !guarded.test(part)) return [{ text: part, width: part.length, paint, letters: true }];
-    return graphemes(part).map((one) => atom(one, columnsOf(one), paint));
-  });
+  return (text.match(/\s|\S{1,200}/gu) ?? []).flatMap(graphemes).map((one) => atom(one, columnsOf(one), paint));
 }
 
 /** What a guard looks for, by character. */
 const guarded = /[:[#]/;
 
 function atom(text: string, width: number, paint: Paint | undefined): Atom {
-  if (breakable.test(text)) return { text, width, paint, space: true };
-  return { text, width, paint };
+  return breakable.test(text) ? { text, width, paint, space: true } : { text, width, paint };
 }
 
 function fill(all: readonly Atom[], width: number): Atom[][] {
