@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAt } from '../../src/io/clock.ts';
 import {
   addDays, addMonths, dayOf, daysBetween, instantOf, isDay, isoWeek, lastDayOfMonth, maxDay, minDay, weekday, yearOf,
 } from '../../src/model/day.ts';
@@ -90,8 +89,9 @@ describe('time zones', () => {
     const property = fc.property(later, fc.constantFrom(...zones), fc.integer({ min: 0, max: 23 }), (day, zone, hour) => {
       const clock = `${String(hour).padStart(2, '0')}:15`;
       const instant = instantOf(day, clock, zone);
-      return instant === null || (dayAt(Date.parse(instant), zone) === day && instant.startsWith(`${day}T${clock}`));
+      const onWall = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+      return instant === null || (onWall.format(Date.parse(instant)) === `${day} ${clock}` && instant.startsWith(`${day}T${clock}`));
     });
-    expect(fc.check(property)).toMatchObject({ counterexample: null });
+    fc.assert(property);
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = join(import.meta.dirname, '../..');
 const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' }).map((name) => `test/${name.replaceAll('\\', '/')}`);
@@ -10,6 +11,16 @@ const asked = (process.env.MUTATION_TESTS ?? '').split(',');
 /** Tests that start the built program themselves, or a browser or an office suite, see nothing of a mutant. */
 const seesNone = (file: string): boolean =>
   /\bbin\b.* from '.*\brun\.ts'|\b(?:browser|office)\b.*\.ts'/.test(readFileSync(join(root, file), 'utf8')) || /(?:browser|office)\.test\.ts$/.test(file);
+
+/** The first test that fails ends the run of a mutant, so those come first that take the least time. */
+const kinds = ['model', 'analysis', 'checks', 'render', 'round', 'cli', 'year'];
+const timeOf = (file: string): number => kinds.findIndex((kind) => file.includes(`/test/${kind}/`));
+
+class QuickFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return Promise.resolve(files.toSorted((one, other) => timeOf(one.moduleId) - timeOf(other.moduleId)));
+  }
+}
 
 export default defineConfig({
   plugins: [
@@ -25,6 +36,9 @@ export default defineConfig({
       .filter((file) => /^test\/(?:analysis|checks|cli|model|render|round|year)\/.*\.test\.ts$/.test(file) && !seesNone(file))
       .filter((file) => asked.some((one) => file.startsWith(one))),
     setupFiles: ['test/seed.ts', 'test/mutation/setup.ts'],
+    sequence: { sequencer: QuickFirst },
+    // One mutant is looked at in one go; each file by itself would load the whole program again.
+    isolate: true,
     // How long a test may take with a mutant in it is for Stryker to say.
     testTimeout: 600_000,
   },
