@@ -38,7 +38,7 @@ export default defineConfig({
     setupFiles: ['test/seed.ts', 'test/mutation/setup.ts'],
     sequence: { sequencer: QuickFirst },
     // One mutant is looked at in one go; each file by itself would load the whole program again.
-    isolate: true,
+    isolate: false,
     // How long a test may take with a mutant in it is for Stryker to say.
     testTimeout: 600_000,
   },
