@@ -2,7 +2,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { NameLookup, NameResult } from './names.ts';
 import { type Lit, type Portfolio, portfolioOf } from './portfolio.ts';
-import type { PlanCoverage, ServedThing } from './served.ts';
+import type { PlanCoverage, ServedThing } from './plan-coverage.ts';
 import { meet, type TargetGroups } from './target-groups.ts';
 
 /** What coverage counts of each plan: what no initiative serves, null where the plan's initiatives name nothing of the kind, and initiatives that name nothing. */

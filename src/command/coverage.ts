@@ -1,5 +1,5 @@
 import { coverageOf } from '../analysis/served.ts';
-import type { CommandModule } from './index.ts';
+import type { CommandModule } from './command.ts';
 import type { Loaded } from './load.ts';
 import { reportOptions, runReport } from './run-report.ts';
 

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import { deadlinesOf } from '../analysis/deadlines.ts';
+import type { CommandModule } from './command.ts';
 import { exitCodes } from './exit-code.ts';
 import { mustBeKnown } from './known-owner.ts';
-import type { CommandModule } from './index.ts';
 import { daysOption, type ReportOptions } from './options.ts';
 import { reportOptions, runReport } from './run-report.ts';
 

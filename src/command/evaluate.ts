@@ -1,6 +1,6 @@
 import { evaluationOf, plansOfYear } from '../analysis/evaluation.ts';
 import { yearOf } from '../model/day.ts';
-import type { CommandModule } from './index.ts';
+import type { CommandModule } from './command.ts';
 import { numberOption, type ReportOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { chosenPlans, reportOptions, runReport } from './run-report.ts';

@@ -1,6 +1,6 @@
 import { explainedCheck, explainedChecks } from '../analysis/explain.ts';
 import { nearest } from '../model/nearest.ts';
-import type { CommandModule } from './index.ts';
+import type { CommandModule } from './command.ts';
 import { languageOfTool } from './language.ts';
 import { type OutputOptions, outputOptions } from './options.ts';
 import { deliver, outputsOf } from './outputs.ts';

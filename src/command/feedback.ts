@@ -5,7 +5,7 @@ import { isFolder } from '../io/files.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Meeting, Network } from '../model/network.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { CommandModule } from './index.ts';
+import type { CommandModule } from './command.ts';
 import type { ReportOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { chosenPlans, reportOptions, runReport } from './run-report.ts';

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { type ListFilter, listOf } from '../analysis/list.ts';
 import { statuses } from '../model/schema/item.ts';
-import type { CommandModule } from './index.ts';
+import type { CommandModule } from './command.ts';
 import type { ReportOptions } from './options.ts';
 import { reportOptions, runReport } from './run-report.ts';
 

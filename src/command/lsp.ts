@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { languages } from '../render/messages/index.ts';
-import type { CommandModule } from './index.ts';
+import type { CommandModule } from './command.ts';
 
 export const { configure, run }: CommandModule = {
   configure(command, words) {

@@ -1,5 +1,5 @@
 import { plansResult } from '../analysis/plan-result.ts';
-import type { CommandModule } from './index.ts';
+import type { CommandModule } from './command.ts';
 import { reportOptions, runReport } from './run-report.ts';
 
 export const { configure, run }: CommandModule = {

@@ -5,7 +5,8 @@ import { nearest } from '../model/nearest.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
 import { languages } from '../render/messages/index.ts';
 import { helpAfter, helpIn, helpWidth } from './help.ts';
-import { type CommandModule, commands } from './index.ts';
+import type { CommandModule } from './command.ts';
+import { commands } from './index.ts';
 import type { World } from './world.ts';
 
 export interface Program {

@@ -8,10 +8,10 @@ import type { Settings } from '../model/settings.ts';
 import { readTime, type TimeResult } from '../model/time/index.ts';
 import type { EditWords } from '../render/messages/edit.ts';
 import { saidOfValue } from '../render/said-entry.ts';
+import type { Call, CommandModule } from './command.ts';
 import { dayOf, type EntryOptions, mayBeWritten, refusal, several, todayIn, writeOptions } from './edit-options.ts';
 import { targetsOf } from './entry-targets.ts';
 import { exitCodes } from './exit-code.ts';
-import type { Call, CommandModule } from './index.ts';
 import { citationOf, oneOrMany, sourceOf } from './update.ts';
 import { writeEntries } from './write-entries.ts';
 

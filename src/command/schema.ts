@@ -1,7 +1,7 @@
 import { jsonSchema } from '../model/schema/json-schema.ts';
 import { nearest } from '../model/nearest.ts';
 import { checkSchema } from '../render/check-schema.ts';
-import type { CommandModule } from './index.ts';
+import type { CommandModule } from './command.ts';
 import { languageOfTool } from './language.ts';
 import { type OutputOptions, outputOptions } from './options.ts';
 import { deliver, outputsOf } from './outputs.ts';

@@ -1,7 +1,7 @@
 import { references, referencesFor, showOf, type ShowResult } from '../analysis/show.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
 import { nearest } from '../model/nearest.ts';
-import type { CommandModule } from './index.ts';
+import type { CommandModule } from './command.ts';
 import { Refusal } from './refusal.ts';
 import { reportOptions, runReport } from './run-report.ts';
 

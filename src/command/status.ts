@@ -2,7 +2,7 @@ import { reportedOn } from '../analysis/compare/since.ts';
 import type { Standpoint } from '../analysis/compare.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
 import { statusOf } from '../analysis/status.ts';
-import type { Call, CommandModule } from './index.ts';
+import type { Call, CommandModule } from './command.ts';
 import type { Loaded } from './load.ts';
 import type { ReportOptions } from './options.ts';
 import { pointFrom, standpointAt } from './point.ts';

@@ -11,10 +11,10 @@ import { vocabularies } from '../model/vocabulary.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
 import type { EditWords } from '../render/messages/edit.ts';
 import { saidOfEntry } from '../render/said-entry.ts';
+import type { Call, CommandModule } from './command.ts';
 import { dayOf, type EntryOptions, mayBeWritten, refusal, several, wordOf, writeOptions } from './edit-options.ts';
 import { refsAndPaths, targetsOf } from './entry-targets.ts';
 import { exitCodes } from './exit-code.ts';
-import type { Call, CommandModule } from './index.ts';
 import { writeEntries } from './write-entries.ts';
 
 interface UpdateOptions extends EntryOptions {

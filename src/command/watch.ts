@@ -9,7 +9,7 @@ import { Watch } from '../io/watch.ts';
 import { defaultSettings } from '../model/settings.ts';
 import { display } from '../render/display.ts';
 import { loadCommands } from '../render/messages/index.ts';
-import type { Call } from './index.ts';
+import type { Call } from './command.ts';
 import { languageOfTool } from './language.ts';
 import { workspaceFolderOf } from './load.ts';
 import type { ReadOptions } from './options.ts';

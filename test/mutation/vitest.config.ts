@@ -17,8 +17,8 @@ const kinds = ['model', 'analysis', 'checks', 'render', 'round', 'cli', 'year'];
 const timeOf = (file: string): number => kinds.findIndex((kind) => file.includes(`/test/${kind}/`));
 
 class QuickFirst extends BaseSequencer {
-  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return Promise.resolve(files.toSorted((one, other) => timeOf(one.moduleId) - timeOf(other.moduleId)));
+  override sort(found: TestSpecification[]): Promise<TestSpecification[]> {
+    return Promise.resolve(found.toSorted((one, other) => timeOf(one.moduleId) - timeOf(other.moduleId)));
   }
 }
 

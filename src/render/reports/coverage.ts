@@ -1,5 +1,6 @@
 import type { CoveragePortfolio } from '../../analysis/coverage-portfolio.ts';
-import type { CoverageMatrix, CoverageResult, CoverageSide, PlanCoverage, PrincipleCoverage, ServedThing } from '../../analysis/served.ts';
+import type { CoverageMatrix, CoverageSide, PlanCoverage, ServedThing } from '../../analysis/plan-coverage.ts';
+import type { CoverageResult, PrincipleCoverage } from '../../analysis/served.ts';
 import { type Block, type Cell, type Document, facts, type Figure, foreign, heading, type Inline, type Lang, list, mostFolded, muted, paragraph, type Parts, type Table } from '../document.ts';
 import { coverageOverview, holesIn } from './coverage/portfolio.ts';
 import { matrixFigure } from './figures/coverage.ts';

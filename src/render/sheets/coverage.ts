@@ -1,5 +1,6 @@
 import type { SharedThing } from '../../analysis/coverage-portfolio.ts';
-import type { CoverageResult, CoverageSide, PlanCoverage, PrincipleCoverage, ServedThing } from '../../analysis/served.ts';
+import type { CoverageSide, PlanCoverage, ServedThing } from '../../analysis/plan-coverage.ts';
+import type { CoverageResult, PrincipleCoverage } from '../../analysis/served.ts';
 import type { Lang } from '../document.ts';
 import { idOf } from '../reports/item-cells.ts';
 import type { Sheet, Workbook } from '../sheet.ts';
