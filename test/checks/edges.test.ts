@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import type { CheckId } from '../../src/analysis/checks/index.ts';
+import { findingsIn } from '../findings.ts';
+import { workspaceFrom } from '../workspace.ts';
+
+const head = 'kind: plan\nid: skole\ntitle: Skole\nperiod: { from: 2017-01-01, to: 2017-12-31 }\n';
+const item = (...rest: string[]): string => `${head}initiatives:\n${rest.map((one, at) => `  - { id: i-${at}, title: Emne ${at}, ${one} }\n`).join('')}`;
+const kpi = (rest: string): string => `${head}kpis:\n  - { id: k, title: K, unit: stk, ${rest} }\n`;
+const log = (...entries: string[]): string => `log: [${entries.map((one) => `{ ${one} }`).join(', ')}]`;
+
+/** What stands where a finding points to, in the files of one check. */
+async function pointed(check: CheckId, text: string, more = ''): Promise<string[]> {
+  const files: Record<string, string> = { 'a.yaml': text, ...(more && { 'b.yaml': more }) };
+  const { findings } = await findingsIn(workspaceFrom(files), '2017-06-01', 'en');
+  return findings.filter((one) => one.check === check).map(({ file, line, column, endColumn }) => (files[file]?.split('\n')[line - 1] ?? '').slice(column - 1, endColumn - 1).split(':')[0]?.slice(0, 30) ?? '');
+}
+
+const later = (rest: string): string => `kind: plan\nid: skole-2\ntitle: Skole 2\nfollows: skole\nperiod: { from: 2017-06-01, to: 2018-05-31 }\n${rest}`;
+const assessed = (result: string, on = '2017-05-01'): string => `assessments: [{ on: ${on}, by: Revisor, result: ${result} }]`;
+
+it.each<[CheckId, string, string[], string, string?]>([
+  ['kpi-no-baseline', 'a trend is compared with something', ['rule'], kpi('rule: increase')],
+  ['kpi-no-baseline', 'with a target it is compared with that', [], kpi('rule: increase, targets: [{ value: 5 }]')],
+  ['kpi-no-baseline', 'with a baseline it is compared with that', [], kpi('rule: increase, baseline: { value: 5, on: 2016-12-31 }')],
+  ['kpi-no-baseline', 'words are nothing to compare with', ['rule'], kpi('rule: decrease, targets: [{ text: mindre }]')],
+  ['kpi-no-baseline', 'a change needs what it is a change of', ['rule'], kpi('rule: at-least, targets: [{ change: "+10%" }]')],
+  ['kpi-no-baseline', 'of the same target group', ['rule'], kpi('rule: at-least, baseline: { value: 5, on: 2016-12-31 }, targets: [{ change: "+10%", targetGroup: unge }]')],
+  ['kpi-no-baseline', 'a figure needs none', [], kpi('rule: at-least, targets: [{ value: 5 }]')],
+  ['kpi-no-baseline', 'holding needs one', ['rule'], kpi('rule: hold')],
+
+  ['kpi-no-target', 'at most what', ['rule'], kpi('rule: at-most')],
+  ['kpi-no-target', 'at least what', ['rule'], kpi('rule: at-least, targets: [{ text: mere }], method: Skøn')],
+  ['kpi-no-target', 'at least a change', [], kpi('rule: at-least, targets: [{ change: "+1" }]')],
+  ['kpi-no-target', 'words without a method', ['{ id'], kpi('targets: [{ text: mere }]')],
+  ['kpi-no-target', 'words with a method', [], kpi('targets: [{ text: mere }], method: Skøn')],
+  ['kpi-no-target', 'a tally tells by itself', [], kpi('type: tally')],
+  ['kpi-no-target', 'a rating without a scale does not', ['{ id'], kpi('type: rating')],
+  ['kpi-no-target', 'evidence has no figures', [], kpi('type: evidence')],
+  ['kpi-no-target', 'a person has judged', [], kpi('evaluation: { on: 2018-02-01, judgement: met }')],
+
+  ['assessment-differs', 'done, but not to the assessor', ['{ on'], item(`${log('on: 2017-04-01, status: done')}, ${assessed('limited')}`)],
+  ['assessment-differs', 'done since', [], item(`${log('on: 2017-05-02, status: done')}, ${assessed('limited')}`)],
+  ['assessment-differs', 'done on the day of the assessment', ['{ on'], item(`${log('on: 2017-05-01, status: done')}, ${assessed('limited')}`)],
+  ['assessment-differs', 'closed need not be complete', [], item(`${log('on: 2017-04-01, status: closed')}, ${assessed('limited')}`)],
+  ['assessment-differs', 'complete, but not to its owner', ['{ on'], item(`${log('on: 2017-04-01, status: in-progress')}, ${assessed('complete')}`)],
+  ['assessment-differs', 'both think so', [], item(`${log('on: 2017-04-01, status: done')}, ${assessed('complete')}`)],
+  ['assessment-differs', 'nobody can tell', [], item(`${log('on: 2017-04-01, status: done')}, ${assessed('not-assessable')}`)],
+  ['assessment-differs', 'cancelled', [], item(`${log('on: 2017-04-01, status: cancelled')}, ${assessed('complete')}`)],
+  ['assessment-differs', 'never reported', [], item(assessed('complete'))],
+  ['assessment-differs', 'the latest counts, in whatever order they stand', [], item(`${log('on: 2017-04-01, status: done')}, assessments: [{ on: 2017-05-02, by: R, result: complete }, { on: 2017-05-01, by: R, result: limited }]`)],
+
+  ['status-conflict', 'more is told after the end', ['in-progress'], item(log('on: 2017-02-01, status: cancelled', 'on: 2017-03-01, status: in-progress'))],
+  ['status-conflict', 'progress after the end', ['50'], item(log('on: 2017-02-01, status: closed', 'on: 2017-03-01, progress: 50'))],
+  ['status-conflict', 'a count after the end', ['2'], item(`count: { planned: 3 }, ${log('on: 2017-02-01, status: closed', 'on: 2017-03-01, count: 2')}`)],
+  ['status-conflict', 'the same again', [], item(log('on: 2017-02-01, status: cancelled', 'on: 2017-03-01, status: cancelled'))],
+  ['status-conflict', 'a note after the end', [], item(log('on: 2017-02-01, status: cancelled', 'on: 2017-03-01, note: Ærgerligt'))],
+  ['status-conflict', 'done is no end', [], item(log('on: 2017-02-01, status: done', 'on: 2017-03-01, status: in-progress'))],
+  ['status-conflict', 'progress falls', ['40'], item(log('on: 2017-02-01, progress: 50', 'on: 2017-03-01, progress: 40'))],
+  ['status-conflict', 'progress stands still', [], item(log('on: 2017-02-01, progress: 50', 'on: 2017-03-01, progress: 50'))],
+  ['status-conflict', 'more than planned', ['4'], item(`count: { planned: 3 }, ${log('on: 2017-02-01, count: 4')}`)],
+  ['status-conflict', 'as many as planned', [], item(`count: { planned: 3 }, ${log('on: 2017-02-01, count: 3')}`)],
+  ['status-conflict', 'more than about so many', [], item(`count: { planned: 3, approx: about }, ${log('on: 2017-02-01, count: 4')}`)],
+  ['status-conflict', 'told before it was', ['2017-01-31'], item(log('on: 2017-02-01, known: 2017-01-31, status: in-progress'))],
+  ['status-conflict', 'told on the day', [], item(log('on: 2017-02-01, known: 2017-02-01, status: in-progress'))],
+
+  ['deadline-before-dependency', 'waits for what comes later', ['2017-10-01'], item('deadline: 2017-10-01, after: i-1', 'deadline: 2017-10-02')],
+  ['deadline-before-dependency', 'on the same day', [], item('deadline: 2017-10-01, after: i-1', 'deadline: 2017-10-01')],
+  ['deadline-before-dependency', 'for what is done', [], item('deadline: 2017-10-01, after: i-1', `deadline: 2017-10-02, ${log('on: 2017-02-01, status: done')}`)],
+  ['deadline-before-dependency', 'for what was cancelled', [], item('deadline: 2017-10-01, after: i-1', `deadline: 2017-10-02, ${log('on: 2017-02-01, status: cancelled')}`)],
+  ['deadline-before-dependency', 'for a wish', [], item('deadline: 2017-10-01, after: i-1', 'deadline: 2017-10-02, commitment: intent')],
+  ['deadline-before-dependency', 'as somebody inferred', [], item('deadline: 2017-10-01, after: i-1', 'deadline: { value: 2017-10-02, basis: inferred }')],
+  ['deadline-before-dependency', 'for what has no day', [], item('deadline: 2017-10-01, after: i-1', 'deadline: { text: senere, open: true }')],
+  ['deadline-before-dependency', 'done itself', [], item(`deadline: 2017-10-01, after: i-1, ${log('on: 2017-02-01, status: done')}`, 'deadline: 2017-10-02')],
+
+  ['open-date', 'open for longer than ninety days', ['{ text'], item('deadline: { text: senere, open: true }')],
+  ['open-date', 'done', [], item(`deadline: { text: senere, open: true }, ${log('on: 2017-02-01, status: done')}`)],
+  ['open-date', 'cancelled', [], item(`deadline: { text: senere, open: true }, ${log('on: 2017-02-01, status: cancelled')}`)],
+  ['open-date', 'a wish', [], item('deadline: { text: senere, open: true }, commitment: intent')],
+  ['open-date', 'a product that is owed', ['{ text'], `${head}products: [{ id: p, kind: status, deadline: { text: senere, open: true } }]\n`],
+  ['open-date', 'a product that was delivered', [], `${head}products: [{ id: p, kind: status, deadline: { text: senere, open: true }, delivered: [{ on: 2017-05-01 }] }]\n`],
+
+  ['not-carried-over', 'one is forgotten among others', ['{ id'], item('tags: [x]', 'tags: [x]'), later('initiatives: [{ id: a, title: A, origin: skole/i-1 }]\n')],
+  ['not-carried-over', 'all of them', ['skole'], item('tags: [x]', 'tags: [x]'), later('initiatives: [{ id: a, title: A }]\n')],
+  ['not-carried-over', 'the only one', ['{ id'], item('tags: [x]'), later('initiatives: [{ id: a, title: A }]\n')],
+  ['not-carried-over', 'a deliverable of it goes on', [], item('deliverables: [{ id: d, title: D }]'), later('initiatives: [{ id: a, title: A, origin: skole/d }]\n')],
+  ['not-carried-over', 'it was achieved', [], item('evaluation: { on: 2017-05-01, result: achieved }'), later('initiatives: [{ id: a, title: A }]\n')],
+  ['not-carried-over', 'it was dropped', [], item('evaluation: { on: 2017-05-01, result: partly, next: drop, reason: Dyrt }'), later('initiatives: [{ id: a, title: A }]\n')],
+  ['not-carried-over', 'that is decided later', ['{ id'], item('evaluation: { on: 2017-06-02, result: achieved }'), later('initiatives: [{ id: a, title: A }]\n')],
+  ['not-carried-over', 'the next plan is not in force yet', [], item('tags: [x]'), later('inForce: 2017-06-02\ndated: 2017-05-01\ninitiatives: [{ id: a, title: A }]\n')],
+  ['not-carried-over', 'done', [], item(log('on: 2017-02-01, status: done')), later('initiatives: [{ id: a, title: A }]\n')],
+
+  ['kpi-incomparable', 'two definitions', ['Timer'], kpi('definition: Dage, values: [{ on: 2017-02-01, value: 2 }, { on: 2017-03-01, value: 3, definition: Timer }]')],
+  ['kpi-incomparable', 'the first is the KPI’s where it says none', ['Timer'], kpi('values: [{ on: 2017-02-01, value: 2, definition: Dage }, { on: 2017-03-01, value: 3, definition: Timer }]')],
+  ['kpi-incomparable', 'in different target groups', [], kpi('definition: Dage, values: [{ on: 2017-02-01, value: 2 }, { on: 2017-03-01, value: 3, definition: Timer, targetGroup: unge }]')],
+  ['kpi-incomparable', 'one definition, said twice', [], kpi('definition: Dage, values: [{ on: 2017-02-01, value: 2, definition: Dage }, { on: 2017-03-01, value: 3 }]')],
+])('%s: %s', async (check, _, places, text, more) => {
+  expect(await pointed(check, text, more)).toEqual(places);
+});
