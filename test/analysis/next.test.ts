@@ -142,6 +142,7 @@ kpis:
     initiatives: [a, b]
     targets: [{ value: 1, by: ultimo 2017 }, { value: 2, by: 2018-01-01 }, { value: 3 }]
     values: [{ on: 2017-06-01, value: 5 }]
+    evaluation: { on: 2018-02-01, judgement: met, account: Nået }
   - { id: l, title: L, unit: stk, initiatives: [b], targets: [{ value: 1, by: 2017-12-31 }] }
 `);
     expect(kpis.map(({ fields, passed }) => ({ fields, passed }))).toEqual([
@@ -156,14 +157,14 @@ kpis:
   });
 
   it('what the programme asks of others is shown, but not what this plan is', () => {
-    const register = 'kind: register\nid: reg\ntitle: Register\nprogrammes:\n  - { id: strategi, title: Strategi, initiatives: [{ id: p1, number: "1", title: Skole }, { id: p2, number: "2", title: Sport, owner: KL }, { id: p3, title: Uden nummer }] }\n';
+    const register = 'kind: register\nid: reg\ntitle: Register\nprogrammes:\n  - { id: strategi, title: Strategi, initiatives: [{ id: p1, number: "1", title: Skole }, { id: p2, number: "2", title: Sport, owner: KL }, { id: p3, title: Uden nummer }] }\n  - { id: andet, title: Andet, initiatives: [{ id: q1, number: "7", title: Fremmed }] }\n';
     const { programme } = nextOf('programme: strategi\nnumber: "1"\n', { 'r.yaml': register });
     expect(programme).toEqual([{ number: '2', title: 'Sport', owner: ['KL'] }, { number: null, title: 'Uden nummer', owner: [] }]);
   });
 
   it('inputs that name this plan come in, and those of its meetings that name none, under ids that are free', () => {
     const input = (id: string, rest = ''): string => `{ id: ${id}, text: Idé ${id}${rest} }`;
-    const network = `kind: network\nid: net\ntitle: Netværket\nmeetings:\n  - { id: m, title: Møde, date: 2017-10-03, plans: [skole-2017], inputs: [${[input('a'), input('b', ', for: skole-2018'), input('c', ', for: andet-2018'), input('d', ', disposition: declined, on: 2018-02-01, reason: Dyrt'), input('e', ', disposition: declined, on: 2018-03-02, reason: Dyrt')].join(', ')}] }\n  - { id: n, title: Andet, date: 2017-11-03, inputs: [${input('f')}] }\n`;
+    const network = `kind: network\nid: net\ntitle: Netværket\nmeetings:\n  - { id: m, title: Møde, date: 2017-10-03, plans: [skole-2017], inputs: [${[input('a'), input('b', ', for: skole-2018'), input('c', ', for: andet-2018'), input('d', ', disposition: declined, on: 2018-02-01, reason: Dyrt'), input('e', ', disposition: declined, on: 2018-03-02, reason: Dyrt')].join(', ')}] }\n  - { id: n, title: Andet, date: 2017-11-03, inputs: [${input('f')}] }\n  - { id: o, title: Om en anden, date: 2017-12-03, plans: [skole-2016], inputs: [${input('g')}] }\n`;
     const { inputs, suggestions } = nextOf('initiatives:\n  - { id: a, title: A }\n  - { id: a-ny, title: B }\n  - { id: netvaerksforslag, title: C }\n', { 'n.yaml': network });
     expect(inputs.map(({ id, ref, meeting, disposition, reason }) => [id, ref, meeting, disposition, reason])).toEqual([
       ['a-ny-ny', 'net/a', '2017-10-03', 'open', null],
