@@ -67,6 +67,22 @@ describe('an item stands in the group that its days call for', () => {
     expect(groupsOf(text, 'Nobody')).toEqual({});
   });
 
+  it('says what it is, if it is an event or goes on', () => {
+    const { dueSoon } = groupsOf(planOf('deadline: 2017-06-10, event: true', 'deadline: 2017-06-11, continuous: true', 'deadline: 2017-06-12'));
+    expect(dueSoon?.map(({ event, continuous }) => [event, continuous])).toEqual([[true, false], [false, true], [false, false]]);
+  });
+
+  it('counts for its plan, where there are several', () => {
+    const other = (id: string): string => `kind: plan\nid: ${id}\ntitle: ${id}\nowner: KL\nperiod: { from: 2017-01-01, to: 2017-12-31 }\ninitiatives: [{ id: x-${id}, title: X, deadline: 2017-06-10, log: [{ on: 2017-05-01, status: in-progress }] }]\n`;
+    const { snapshot, plans } = look({ 'a.yaml': planOf('deadline: 2017-05-30', 'deadline: 2017-05-31', 'tags: [x]'), 'b.yaml': other('b'), 'c.yaml': other('c') });
+    const { portfolio } = deadlinesOf(snapshot, plans, { within: 14, owner: null, lang: 'da' });
+    expect(portfolio?.plans.map(({ ref, initiatives, overdue, dueSoon, undated, notReported }) => [ref, initiatives, overdue, dueSoon, undated, notReported])).toEqual([
+      ['skole', 3, 2, 0, 1, 3],
+      ['b', 1, 0, 1, 0, 0],
+      ['c', 1, 0, 1, 0, 0],
+    ]);
+  });
+
   it('with what a coordinator needs of it', () => {
     const [entry] = groupsOf(planOf('number: "1.2", owner: Teknik, deadline: 2017-05-31, log: [{ on: 2017-05-01, status: in-progress }]')).overdue ?? [];
     expect(entry).toMatchObject({ ref: 'skole/i-0', kind: 'initiative', recurring: false, number: '1.2', title: 'Emne 0', product: null, of: 'Sundere skoledag', language: 'da', owner: ['Teknik'], to: [], light: 'red', status: 'in-progress', continuous: false, event: false });
@@ -125,6 +141,9 @@ describe('what lies ahead', () => {
     ['one that has passed', 'deadline: 2017-05-31', []],
     ['an event', 'deadline: 2017-06-10, event: true', ['2017-06-10 event skole/i-0']],
     ['what is expected', 'deadline: 2017-09-01, forecast: 2017-06-20', ['2017-06-20 forecast skole/i-0']],
+    ['what is expected after these days', 'deadline: 2017-09-01, forecast: 2017-07-02', []],
+    ['what was expected before', 'deadline: 2017-09-01, forecast: 2017-05-31', []],
+    ['a window that opens after these days', 'window: september 2017', []],
     ['a window that opens', 'window: juni 2017', ['2017-06-01 window skole/i-0']],
     ['a window that is open already, when it closes', 'window: { text: foråret, from: 2017-03-01, to: 2017-06-10 }', ['2017-06-10 window skole/i-0']],
     ['a window that opens later', 'window: juli 2017', ['2017-07-01 window skole/i-0']],
