@@ -25,6 +25,9 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['kpi-no-baseline', 'words are nothing to compare with', ['rule'], kpi('rule: decrease, targets: [{ text: mindre }]')],
   ['kpi-no-baseline', 'a change needs what it is a change of', ['rule'], kpi('rule: at-least, targets: [{ change: "+10%" }]')],
   ['kpi-no-baseline', 'of the same target group', ['rule'], kpi('rule: at-least, baseline: { value: 5, on: 2016-12-31 }, targets: [{ change: "+10%", targetGroup: unge }]')],
+  ['kpi-no-baseline', 'or of the group itself', [], kpi('rule: at-least, baseline: { value: 5, on: 2016-12-31, targetGroup: unge }, targets: [{ change: "+10%", targetGroup: unge }]')],
+  ['kpi-no-baseline', 'a figure for a group beside it needs none', [], kpi('rule: at-least, targets: [{ value: 5, targetGroup: unge }]')],
+  ['kpi-no-baseline', 'evidence is compared with nothing', [], kpi('type: evidence, rule: hold')],
   ['kpi-no-baseline', 'a figure needs none', [], kpi('rule: at-least, targets: [{ value: 5 }]')],
   ['kpi-no-baseline', 'holding needs one', ['rule'], kpi('rule: hold')],
 
@@ -46,6 +49,7 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['assessment-differs', 'both think so', [], item(`${log('on: 2017-04-01, status: done')}, ${assessed('complete')}`)],
   ['assessment-differs', 'nobody can tell', [], item(`${log('on: 2017-04-01, status: done')}, ${assessed('not-assessable')}`)],
   ['assessment-differs', 'cancelled', [], item(`${log('on: 2017-04-01, status: cancelled')}, ${assessed('complete')}`)],
+  ['assessment-differs', 'that is said later', [], item(`${log('on: 2017-04-01, status: done')}, ${assessed('limited', '2017-06-02')}`)],
   ['assessment-differs', 'never reported', [], item(assessed('complete'))],
   ['assessment-differs', 'the latest counts, in whatever order they stand', [], item(`${log('on: 2017-04-01, status: done')}, assessments: [{ on: 2017-05-02, by: R, result: complete }, { on: 2017-05-01, by: R, result: limited }]`)],
 
@@ -72,7 +76,9 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['deadline-before-dependency', 'for what has no day', [], item('deadline: 2017-10-01, after: i-1', 'deadline: { text: senere, open: true }')],
   ['deadline-before-dependency', 'done itself', [], item(`deadline: 2017-10-01, after: i-1, ${log('on: 2017-02-01, status: done')}`, 'deadline: 2017-10-02')],
 
-  ['open-date', 'open for longer than ninety days', ['{ text'], item('deadline: { text: senere, open: true }')],
+  ['open-date', 'open for longer than thirty days', ['{ text'], item('deadline: { text: senere, open: true }')],
+  ['open-date', 'announced for next month', ['{ text'], item(`${log('on: 2017-05-20, deadline: { text: senere, from: 2017-06-20, open: true }')}`)],
+  ['open-date', 'announced for next year, and not for long', [], item(`${log('on: 2017-05-20, deadline: { text: senere, from: 2018-06-20, open: true }')}`)],
   ['open-date', 'done', [], item(`deadline: { text: senere, open: true }, ${log('on: 2017-02-01, status: done')}`)],
   ['open-date', 'cancelled', [], item(`deadline: { text: senere, open: true }, ${log('on: 2017-02-01, status: cancelled')}`)],
   ['open-date', 'a wish', [], item('deadline: { text: senere, open: true }, commitment: intent')],
@@ -91,6 +97,9 @@ it.each<[CheckId, string, string[], string, string?]>([
 
   ['kpi-incomparable', 'two definitions', ['Timer'], kpi('definition: Dage, values: [{ on: 2017-02-01, value: 2 }, { on: 2017-03-01, value: 3, definition: Timer }]')],
   ['kpi-incomparable', 'the first is the KPI’s where it says none', ['Timer'], kpi('values: [{ on: 2017-02-01, value: 2, definition: Dage }, { on: 2017-03-01, value: 3, definition: Timer }]')],
+  ['kpi-incomparable', 'what the KPI says counts, though another came first', ['Timer'], kpi('definition: Dage, values: [{ on: 2017-02-01, value: 3, definition: Timer }, { on: 2017-03-01, value: 2 }]')],
+  ['kpi-incomparable', 'a baseline that is something else', ['Timer'], kpi('definition: Dage, baseline: { value: 3, on: 2016-12-31, definition: Timer }, values: [{ on: 2017-03-01, value: 2 }]')],
+  ['kpi-incomparable', 'a value that says nothing where the KPI does not either', ['3'], kpi('values: [{ on: 2017-02-01, value: 2, definition: Dage }, { on: 2017-03-01, value: 3 }]')],
   ['kpi-incomparable', 'in different target groups', [], kpi('definition: Dage, values: [{ on: 2017-02-01, value: 2 }, { on: 2017-03-01, value: 3, definition: Timer, targetGroup: unge }]')],
   ['kpi-incomparable', 'one definition, said twice', [], kpi('definition: Dage, values: [{ on: 2017-02-01, value: 2, definition: Dage }, { on: 2017-03-01, value: 3 }]')],
 ])('%s: %s', async (check, _, places, text, more) => {
