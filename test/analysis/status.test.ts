@@ -72,7 +72,14 @@ it('three plans at a glance: lights, what is late, soon, undated and silent', ()
 describe('what became of what a network gave', () => {
   const plan = `${head.replace('title: Skole', 'title: Skole\ninForce: 2017-05-01')}areas:\n  - { id: vand, label: A, title: Vand, initiatives: [{ id: a, number: "1", title: Vandposter, owner: KL, deadline: 2017-10-01, log: [{ on: 2017-05-01, status: in-progress }] }] }\n  - { id: ro, initiatives: [] }\n`;
   const network = (inputs: string, plans = ''): string => `kind: network\nid: net\ntitle: Netværket\nmeetings:\n  - { id: m, theme: Tema, date: 2017-03-01, plans: [${plans}], inputs: [${inputs}] }\n  - { id: n, title: Andet, date: 2017-04-01, plans: [skole], inputs: [{ id: z, text: Sidst }] }\n`;
-  const told = (inputs: string, { asOf = '2017-06-01', only = false, plans = '', knownBy = undefined as string | undefined, meeting = 0 as number | null } = {}) => {
+  interface Asked {
+    asOf?: string;
+    only?: boolean;
+    plans?: string;
+    knownBy?: string;
+    meeting?: number | null;
+  }
+  const told = (inputs: string, { asOf = '2017-06-01', only = false, plans = '', knownBy, meeting = 0 }: Asked = {}) => {
     const workspace = workspaceFrom({ 'a.yaml': plan, 'n.yaml': network(inputs, plans) });
     const [net] = workspace.networks;
     if (!net) throw new Error(JSON.stringify(workspace.problems));

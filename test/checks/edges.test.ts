@@ -77,8 +77,8 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['deadline-before-dependency', 'done itself', [], item(`deadline: 2017-10-01, after: i-1, ${log('on: 2017-02-01, status: done')}`, 'deadline: 2017-10-02')],
 
   ['open-date', 'open for longer than thirty days', ['{ text'], item('deadline: { text: senere, open: true }')],
-  ['open-date', 'announced for next month', ['{ text'], item(`${log('on: 2017-05-20, deadline: { text: senere, from: 2017-06-20, open: true }')}`)],
-  ['open-date', 'announced for next year, and not for long', [], item(`${log('on: 2017-05-20, deadline: { text: senere, from: 2018-06-20, open: true }')}`)],
+  ['open-date', 'announced for next month', ['{ text'], item(log('on: 2017-05-20, deadline: { text: senere, from: 2017-06-20, open: true }'))],
+  ['open-date', 'announced for next year, and not for long', [], item(log('on: 2017-05-20, deadline: { text: senere, from: 2018-06-20, open: true }'))],
   ['open-date', 'done', [], item(`deadline: { text: senere, open: true }, ${log('on: 2017-02-01, status: done')}`)],
   ['open-date', 'cancelled', [], item(`deadline: { text: senere, open: true }, ${log('on: 2017-02-01, status: cancelled')}`)],
   ['open-date', 'a wish', [], item('deadline: { text: senere, open: true }, commitment: intent')],
