@@ -62,9 +62,9 @@ describe('a named path', () => {
     ['.', 'plans/a.yaml'],
     ['plans//a.yaml', 'plans/a.yaml'],
     ['./plans/./a.yaml', 'plans/a.yaml'],
-    ['../work/plans', '../work/plans/a.yaml'],
+    ['../office/plans', '../office/plans/a.yaml'],
   ])('%s is called %s', (path, name) => {
-    expect(namesOf([path], join(folderWith({ 'work/plans/a.yaml': '' }), 'work'))).toEqual([name]);
+    expect(namesOf([path], join(folderWith({ 'office/plans/a.yaml': '' }), 'office'))).toEqual([name]);
   });
 
   test('keeps its name when it is absolute', () => {

@@ -14,11 +14,11 @@ const seesNone = (file: string): boolean =>
 
 /** The first test that fails ends the run of a mutant, so those come first that take the least time. */
 const kinds = ['model', 'analysis', 'checks', 'render', 'round', 'cli', 'year'];
-const timeOf = (file: string): number => kinds.findIndex((kind) => file.includes(`/test/${kind}/`));
+const rankOf = (file: string): number => kinds.findIndex((kind) => file.includes(`/test/${kind}/`));
 
 class QuickFirst extends BaseSequencer {
   override sort(found: TestSpecification[]): Promise<TestSpecification[]> {
-    return Promise.resolve(found.toSorted((one, other) => timeOf(one.moduleId) - timeOf(other.moduleId)));
+    return Promise.resolve(found.toSorted((one, other) => rankOf(one.moduleId) - rankOf(other.moduleId)));
   }
 }
 
