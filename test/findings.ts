@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runChecks } from '../src/analysis/run-checks.ts';
 import type { Baseline } from '../src/analysis/suppress/baseline.ts';
-import { toldOf } from '../src/command/checked.ts';
+import { allFindings, toldOf } from '../src/command/checked.ts';
 import { readText } from '../src/io/read-text.ts';
 import { baselineName } from '../src/model/baseline.ts';
 import type { Problem } from '../src/model/problem.ts';
@@ -15,11 +14,13 @@ import { type Findings, findingsOf } from '../src/render/findings.ts';
 import { loadChecks, loadLanguage } from '../src/render/messages/index.ts';
 import { viewOn } from './workspace.ts';
 
+const everything = (): boolean => true;
+
 /** What `check` says of files in memory. */
 export async function findingsIn(workspace: Workspace, asOf: string, lang: Lang, verbose = false, baseline: Baseline | null = null): Promise<Findings> {
   const { sources } = workspace;
   const asked = new Set([...sources, ...workspace.problems].map(({ file }) => file));
-  return findingsOf(toldOf(runChecks(workspace, viewOn(asOf), asked), { workspace }, () => true, baseline), {
+  return findingsOf(toldOf(allFindings({ workspace, asked }, viewOn(asOf), everything), workspace.settings, everything, baseline), {
     sources: baseline ? [...sources, baseline.source] : sources,
     words: await loadChecks(lang),
     language: await loadLanguage(lang),

@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { ProblemFacts, ProblemId } from '../model/problem.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { PrinciplesInUse } from './principles.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { View } from './view.ts';
 
@@ -23,6 +24,8 @@ export interface CheckContext {
   open: readonly Plan[];
   /** The open plans that have begun; checks that depend on the day look only at these. */
   current: readonly Plan[];
+  /** Of all plans and networks there are, those included that stand elsewhere. */
+  inUse: () => PrinciplesInUse;
 }
 
 /** One weakness or mistake to look for. Its words stand with the messages, under the same id. */

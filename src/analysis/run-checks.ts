@@ -9,6 +9,7 @@ import type { Check, CheckContext } from './check.ts';
 import { type CheckId, checks } from './checks/index.ts';
 import { currentFrom, isClosed } from './current.ts';
 import { type NamedThing, thingAt } from './named-thing.ts';
+import { type PrinciplesInUse, principlesInUse } from './principles.ts';
 import { Snapshot } from './snapshot.ts';
 import type { View } from './view.ts';
 
@@ -36,6 +37,8 @@ export interface Finding extends Location {
 
 export interface CheckResult {
   findings: Finding[];
+  /** The files whose findings were wanted. */
+  asked: ReadonlySet<string>;
   /** Planspor files among those asked for. */
   files: number;
   /** How many findings are not among them, because a comment or the baseline silences them. */
@@ -48,12 +51,14 @@ export interface CheckResult {
  * Runs every check that is not switched off.
  * @param asked the files whose findings are wanted; others were read only so that references lead somewhere
  * @param wanted which checks to run
+ * @param inUse what all plans take up, where the workspace holds some of them
  */
 export function runChecks(
   workspace: Workspace,
   view: View,
   asked: ReadonlySet<string>,
   wanted: (check: Check) => boolean = () => true,
+  inUse = (): PrinciplesInUse => principlesInUse(workspace),
 ): CheckResult {
   const { settings } = workspace;
   const open = workspace.plans.filter((plan) => !isClosed(plan, workspace, view));
@@ -61,7 +66,7 @@ export function runChecks(
   const ran = new Map<CheckId, 'every-plan' | 'current-plans'>();
   let reach: 'every-plan' | 'current-plans' = 'every-plan';
   const context: CheckContext = {
-    workspace, snapshot: new Snapshot(workspace, view), view, settings,
+    workspace, snapshot: new Snapshot(workspace, view), view, settings, inUse,
     get open() {
       reach = 'current-plans';
       return open;
@@ -71,7 +76,7 @@ export function runChecks(
       return current;
     },
   };
-  const locator = new Locator(workspace.sources);
+  const locator = new Locator(workspace.sources, workspace.whole?.source);
   const findings: Finding[] = [];
   for (const check of checks) {
     const severity = severityOf(check, settings);
@@ -94,6 +99,7 @@ export function runChecks(
   }
   return {
     findings: inOrder(findings),
+    asked,
     files: plansporFiles(workspace, asked),
     suppressed: { ignored: 0, baseline: 0 },
     looked: lookedAt(workspace, asked, ran, current),
@@ -108,12 +114,16 @@ function lookedAt(
   current: readonly Plan[],
 ): CheckResult['looked'] {
   const readable = new Set([...plans, ...networks, ...registers].map(({ file }) => file));
-  const awake = new Set(current);
-  const asleep = new Set(plans.filter((plan) => !awake.has(plan)).map(({ file }) => file));
+  const asleep = asleepAmong(plans, current);
   return (check, file) => {
     const reach = ran.get(check);
     return reach !== undefined && asked.has(file) && readable.has(file) && (reach === 'every-plan' || !asleep.has(file));
   };
+}
+
+function asleepAmong(plans: readonly Plan[], current: readonly Plan[]): ReadonlySet<string> {
+  const awake = new Set(current);
+  return new Set(plans.filter((plan) => !awake.has(plan)).map(({ file }) => file));
 }
 
 /** Who sets an option of a check that is off by default wants to be told. */
@@ -138,9 +148,12 @@ const plansporFiles = ({ plans, networks, registers, problems }: Workspace, aske
 /** Turns places into lines, columns and the things they are in, once. */
 export class Locator {
   readonly #sources: Map<string, { source: Source; lines: Lines }>;
+  readonly #elsewhere: (file: string) => Source | undefined;
 
-  constructor(sources: readonly Source[]) {
+  /** @param elsewhere gives the files that are not among the sources */
+  constructor(sources: readonly Source[], elsewhere: (file: string) => Source | undefined = () => undefined) {
     this.#sources = new Map(sources.map((source) => [source.file, { source, lines: new Lines(source.text) }]));
+    this.#elsewhere = elsewhere;
   }
 
   thing(found: Found): NamedThing | null {
@@ -148,7 +161,7 @@ export class Locator {
   }
 
   locate({ file, at, on }: Place): Location {
-    const known = this.#sources.get(file);
+    const known = this.#sources.get(file) ?? this.#from(this.#elsewhere(file));
     if (!known) return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
     const { source, lines } = known;
     const { start, end } = source.spanOf(at, on);
@@ -157,6 +170,10 @@ export class Locator {
     // A finding about a whole map or list points at its first line: more would bury the rest.
     const last = to.line > from.line ? { line: from.line, column: lineEnd(lines, from.line) } : to;
     return { file, ...from, endLine: last.line, endColumn: last.column };
+  }
+
+  #from(source: Source | undefined): { source: Source; lines: Lines } | undefined {
+    return source && { source, lines: new Lines(source.text) };
   }
 }
 

@@ -39,14 +39,14 @@ function baselineFrom(source: Source, { home, files }: Pick<Loaded, 'home' | 'fi
 export async function writeBaseline(
   result: CheckResult,
   before: Baseline | null,
-  loaded: Loaded,
+  loaded: Pick<Loaded, 'home' | 'files'>,
   { directory, force, quiet }: ReadOptions,
   world: World,
 ): Promise<Baseline> {
   const cwd = resolve(world.cwd, directory ?? '.');
   const path = join(loaded.home, baselineName);
   const known = before ?? baselineFrom(readYaml(nameFrom(cwd, path), baselineText([])), loaded, cwd);
-  const text = baselineText(updatedEntries(result, known, loaded.workspace.sources));
+  const text = baselineText(updatedEntries(result, known));
   if (before?.source.text !== text) {
     const { replaceFiles } = await import('../io/replace.ts');
     await replaceFiles([{ path, name: known.source.file, before: before?.source.text ?? null, after: text }], { force: force ?? false });

@@ -5,7 +5,6 @@ import type { Finding } from '../analysis/run-checks.ts';
 import { checks } from '../analysis/checks/index.ts';
 import { nearest } from '../model/nearest.ts';
 import { parsers } from '../model/read-yaml.ts';
-import type { Workspace } from '../model/workspace.ts';
 import { checkData, findingsOf, type FindingsOptions } from '../render/findings.ts';
 import { formats as allFormats } from '../render/formats/index.ts';
 import { loadChecks, loadLanguage } from '../render/messages/index.ts';
@@ -17,7 +16,8 @@ import { exitCodeOf, type FailLevel, failLevels } from './exit-code.ts';
 import type { FixOptions } from './fix.ts';
 import type { Answer, Keep, Question } from './kept.ts';
 import { languageOfReport } from './language.ts';
-import { loadAll, type Loaded, type Located, locate } from './load.ts';
+import { examine, examineAtOnce } from './examine.ts';
+import { type Loaded, type Located, locate } from './load.ts';
 import { listOption, outputOptions, readOptions, viewFrom } from './options.ts';
 import { deliver, mayDeliver, type Output, outputsOf } from './outputs.ts';
 import { Refusal } from './refusal.ts';
@@ -62,7 +62,8 @@ export const { configure, run }: CommandModule = {
     const only = checksNamed('--only', options.only);
     const except = checksNamed('--except', options.except);
     const located = await locate(paths, options, world);
-    const view = viewFrom(options, located.settings, world);
+    const { settings } = located;
+    const view = viewFrom(options, settings, world);
     const wanted = ({ id }: { id: string }): boolean => (only.size === 0 || only.has(id)) && !except.has(id);
     const cwd = resolve(world.cwd, options.directory ?? '.');
     const tell = (answer: Answer, sources: Sources): Promise<0 | 1> => told(answer, sources, outputs, options, located, cwd, world);
@@ -71,25 +72,23 @@ export const { configure, run }: CommandModule = {
     const kept = keep?.answer();
     if (keep && kept) return tell(kept, keep.sources(located.all));
 
-    let loaded = await loadAll(located, options, world, keep?.read);
-    let all = allFindings(loaded, view, wanted);
-    const { asked } = loaded;
-    if (all.files === 0) throw new Refusal((words) => words.refused.noPlanFiles([...asked]));
-    const before = keep ? keep.baseline : loadBaseline(loaded, cwd);
-    const since = await sinceRevision(loaded, options, world);
-    if (options.fix) {
-      mayDeliver(outputs, options, world, loaded.paths);
+    let examined = await examine(located, view, wanted, { ...options, whole: options.fix || options.since !== undefined }, world, keep?.read);
+    if (examined.heard.files === 0) throw new Refusal((words) => words.refused.noPlanFiles([...located.asked]));
+    const before = keep ? keep.baseline : loadBaseline(located, cwd);
+    const since = await sinceRevision(examined.loaded, options, world);
+    if (options.fix && examined.loaded) {
+      mayDeliver(outputs, options, world, located.paths);
       const { fixFiles } = await import('./fix.ts');
-      const toldOfOne = (one: Loaded): Finding[] => toldOf(allFindings(one, view, wanted), one, wanted, before).findings.filter(since);
-      loaded = await fixFiles(loaded, toldOfOne, options, world);
+      const toldOfOne = (one: Loaded): Finding[] => toldOf(allFindings(one, view, wanted), settings, wanted, before).findings.filter(since);
+      const loaded = await fixFiles(examined.loaded, toldOfOne, options, world);
       if (options.dryRun) return exitCodeOf(toldOfOne(loaded), options.failOn ?? 'error');
-      all = allFindings(loaded, view, wanted);
+      examined = examineAtOnce(loaded, view, wanted);
     }
-    const { workspace } = loaded;
-    const baseline = options.updateBaseline ? await writeBaseline(toldOf(all, loaded, wanted, null), before, loaded, options, world) : before;
-    const result = toldOf(all, loaded, wanted, baseline);
-    const answer = { told: { ...result, findings: result.findings.filter(since) }, language: languageOfContent(workspace) };
-    const code = await tell(answer, baseline ? [...workspace.sources, baseline.source] : workspace.sources);
+    const { heard, language, sources } = examined;
+    const baseline = options.updateBaseline ? await writeBaseline(toldOf(heard, settings, wanted, null), before, located, options, world) : before;
+    const result = toldOf(heard, settings, wanted, baseline);
+    const answer = { told: { ...result, findings: result.findings.filter(since) }, language };
+    const code = await tell(answer, baseline ? [...sources, baseline.source] : sources);
     await keep?.keep(answer);
     return code;
   },
@@ -135,15 +134,11 @@ function refuseMixed(options: CheckOptions): void {
 }
 
 /** Which findings `--since` leaves: without it, all. */
-async function sinceRevision(loaded: Loaded, options: CheckOptions, world: World): Promise<(finding: Finding) => boolean> {
-  if (options.since === undefined) return () => true;
+async function sinceRevision(loaded: Loaded | null, options: CheckOptions, world: World): Promise<(finding: Finding) => boolean> {
+  if (options.since === undefined || !loaded) return () => true;
   const { changedSince } = await import('./since.ts');
   return changedSince(options.since, loaded, options, world);
 }
-
-/** Files without a readable language are taken for Danish, as the format says. */
-const languageOfContent = ({ plans, networks, registers }: Workspace): string =>
-  [...plans, ...networks, ...registers][0]?.language ?? 'da';
 
 function checksNamed(option: string, text: string | undefined): Set<string> {
   const ids: readonly string[] = checks.map(({ id }) => id);

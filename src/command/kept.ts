@@ -7,7 +7,7 @@ import { readBytes, textIn, type TextOrProblems } from '../io/read-text.ts';
 import { type Parser, parsers, type Source } from '../model/read-yaml.ts';
 import type { Told } from '../render/findings.ts';
 import { loadBaseline } from './baseline.ts';
-import type { Located } from './load.ts';
+import { lazySources, type Located } from './load.ts';
 import type { World } from './world.ts';
 
 /** What is told of a check before it is put into words. */
@@ -63,14 +63,7 @@ export class Keep {
 
   /** The files with their texts, which are made of the bytes only when somebody looks at them. */
   sources(files: readonly FoundFile[]): Pick<Source, 'file' | 'text'>[] {
-    const { read } = this;
-    const lazy = files.map((file) => ({
-      file: file.name,
-      get text() {
-        const content = read(file);
-        return content.text ?? content.shown;
-      },
-    }));
+    const lazy = lazySources(files, this.read);
     return this.baseline ? [...lazy, this.baseline.source] : lazy;
   }
 

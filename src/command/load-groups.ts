@@ -1,26 +1,60 @@
-import { readText } from '../io/read-text.ts';
+import type { FoundFile } from '../io/files.ts';
 import { linkedGroups } from '../model/linked.ts';
-import { readWorkspace } from '../model/workspace.ts';
-import { type Loaded, type Located, read } from './load.ts';
+import type { Parser, Source } from '../model/read-yaml.ts';
+import { catalogueOf, readWorkspace, type Whole } from '../model/workspace.ts';
+import { type Loaded, type Located, sourceOf, textAt } from './load.ts';
 
 /** Fewer files than this are held at once. */
 const fewest = 300;
 /** Files that are held at once at least, so that what all share is not read too often. */
 const least = 100;
 
+export interface GroupsOptions {
+  /** What a file holds, where that has been read already. */
+  textOf?: typeof textAt | undefined;
+  parser?: Parser | undefined;
+}
+
 /**
  * The files of a large workspace, some at a time, each time with everything that they can refer to; read anew whenever
- * they are gone through. Null where they are few, or cannot be told apart without reading them all.
+ * they are gone through. Asked for are those of the group, and in the last one also what all share. Null where the
+ * files are few, or cannot be told apart without reading them all.
  */
-export function loadGroups({ all, settings, ...found }: Located): Iterable<Loaded> | null {
+export function loadGroups({ all, settings, asked, ...found }: Located, { textOf = textAt, parser }: GroupsOptions = {}): Iterable<Loaded> | null {
   if (all.length < fewest) return null;
-  const linked = linkedGroups(all, ({ path, name }) => readText(path, name).text ?? '', least);
+  const linked = linkedGroups(all, (file) => textOf(file).text ?? '', least);
   if (!linked || linked.groups.length < 2) return null;
   const { shared, groups } = linked;
+  const readAnew = (file: FoundFile): Source => sourceOf(file.name, textOf(file), parser);
+  const whole = wholeOf(all, readAnew);
+  const last = groups.at(-1);
   return {
     *[Symbol.iterator]() {
-      const sources = shared.map((file) => read(file));
-      for (const group of groups) yield { ...found, workspace: readWorkspace([...sources, ...group.map((file) => read(file))], settings) };
+      const sources = shared.map(readAnew);
+      for (const group of groups) {
+        const own = group === last ? [...shared, ...group] : group;
+        const workspace = readWorkspace([...sources, ...group.map(readAnew)], settings, whole);
+        yield { ...found, workspace, asked: new Set(own.map(({ name }) => name).filter((name) => asked.has(name))) };
+      }
+    },
+  };
+}
+
+function wholeOf(all: readonly FoundFile[], readAnew: (file: FoundFile) => Source): Whole {
+  let catalogue: ReturnType<typeof catalogueOf> | undefined;
+  let files: Map<string, FoundFile> | undefined;
+  let latest: Source | undefined;
+  const read = function* (): Generator<Source> {
+    for (const file of all) yield readAnew(file);
+  };
+  return {
+    catalogue: () => (catalogue ??= catalogueOf(read())),
+    source: (name) => {
+      if (latest?.file === name) return latest;
+      files ??= new Map(all.map((file) => [file.name, file]));
+      const file = files.get(name);
+      latest = file && readAnew(file);
+      return latest;
     },
   };
 }

@@ -72,9 +72,19 @@ export async function locate(paths: readonly string[], options: ReadOptions, wor
 
 export const read = (file: FoundFile, parser?: Parser): Source => sourceOf(file.name, textAt(file), parser);
 
-const textAt = ({ path, name }: FoundFile): TextOrProblems => readText(path, name);
+export const textAt = ({ path, name }: FoundFile): TextOrProblems => readText(path, name);
 
-const sourceOf = (name: string, content: TextOrProblems, parser?: Parser): Source =>
+/** The files with their texts, which are read only when somebody looks at them. */
+export const lazySources = (files: readonly FoundFile[], textOf = textAt): Pick<Source, 'file' | 'text'>[] =>
+  files.map((file) => ({
+    file: file.name,
+    get text() {
+      const content = textOf(file);
+      return content.text ?? content.shown;
+    },
+  }));
+
+export const sourceOf = (name: string, content: TextOrProblems, parser?: Parser): Source =>
   content.text === undefined ? unreadable(name, content.shown, content.problems) : readYaml(name, content.text, { parser });
 
 function defaultFolder(workspaceFolder: string, cwd: string, plans: string): string {

@@ -8,20 +8,32 @@ const fewest = 500;
 const stride = 100;
 
 /** Does something with each of many things, and says on a terminal how far it has come; nothing of it stays there. */
-export async function withProgress<Thing, Result>(things: readonly Thing[], each: (thing: Thing) => Result, { world, quiet }: { world: World; quiet: boolean }): Promise<Result[]> {
-  if (things.length < fewest || quiet || !world.stderr.isTTY) return things.map(each);
+export async function withProgress<Thing, Result>(things: readonly Thing[], each: (thing: Thing) => Result, asked: Asked): Promise<Result[]> {
+  const show = await progressOf(things.length, asked);
+  if (!show) return things.map(each);
+  const results: Result[] = [];
+  for (const [at, thing] of things.entries()) {
+    if (at % stride === 0) await show(at);
+    results.push(each(thing));
+  }
+  await show(null);
+  return results;
+}
+
+interface Asked {
+  world: World;
+  quiet: boolean;
+}
+
+/** Shows on a terminal how many things are done, and at null nothing any more; null itself where nobody needs to know. */
+export async function progressOf(all: number, { world, quiet }: Asked): Promise<((done: number | null) => Promise<void>) | null> {
+  if (all < fewest || quiet || !world.stderr.isTTY) return null;
   const { progress } = await loadCommands(languageOfTool(world));
   let shown = '';
-  const show = async (line: string): Promise<void> => {
+  return async (done) => {
+    const line = done === null ? '' : progress(done, all);
     // A screen that cannot be written to is no reason to stop.
     await world.stderr.write(`\r${line.padEnd(shown.length)}${line === '' ? '\r' : ''}`).catch(() => {});
     shown = line;
   };
-  const results: Result[] = [];
-  for (const [at, thing] of things.entries()) {
-    if (at % stride === 0) await show(progress(at, things.length));
-    results.push(each(thing));
-  }
-  await show('');
-  return results;
 }

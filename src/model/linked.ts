@@ -16,17 +16,21 @@ export interface Linked<File> {
  */
 export function linkedGroups<File>(files: readonly File[], textOf: (file: File) => string, least: number): Linked<File> | null {
   const shared: File[] = [];
+  const sharedIds = new Set<string | null>();
   const heads: { file: File; id: string | null }[] = [];
   for (const file of files) {
     const head = headOf(textOf(file));
     if (head === null) return null;
-    if (head.kind === 'register') shared.push(file);
-    else heads.push({ file, id: head.id });
+    if (head.kind === 'register') {
+      shared.push(file);
+      sharedIds.add(head.id);
+    } else heads.push({ file, id: head.id });
   }
   const groups = new Groups(heads.length);
   const byId = new Map<string, number>();
   for (const [at, { id }] of heads.entries()) {
     if (id === null) continue;
+    if (sharedIds.has(id)) return null;
     const same = byId.get(id);
     if (same === undefined) byId.set(id, at);
     else groups.join(same, at);
@@ -44,7 +48,8 @@ function headOf(text: string): { kind: string | null; id: string | null } | null
   // Files of other programs stand alone; of ours, both lines are there, once.
   if (kind.length === 0) return /\bkind\b/.test(text) ? null : { kind: null, id: null };
   const [one = '', theId = ''] = [kind[0], id[0]];
-  return kind.length === 1 && id.length === 1 && slugPattern.test(theId) ? { kind: one, id: theId } : null;
+  // A word cut from a text keeps the whole text in memory; its clone does not.
+  return kind.length === 1 && id.length === 1 && slugPattern.test(theId) ? structuredClone({ kind: one, id: theId }) : null;
 }
 
 /** Letters written by number, or a line that goes on: what stands there is not what it looks like. */

@@ -1,8 +1,9 @@
 import type * as z from 'zod/v4/core';
 import { safeParse } from 'zod/v4/core';
+import { Catalogue } from './build/catalogue.ts';
 import { FileReader } from './build/file-reader.ts';
 import { type FileIndex, indexFile } from './build/index-file.ts';
-import { Lookups } from './build/lookup.ts';
+import { type Elsewhere, Lookups, nowhere } from './build/lookup.ts';
 import { type RawNetwork, readNetwork } from './build/network.ts';
 import { type RawPlan, readPlan } from './build/plan.ts';
 import { type RawRegister, readRegister } from './build/register.ts';
@@ -28,6 +29,18 @@ export interface Workspace {
   /** Everything that reading found wrong, in no particular order. */
   problems: readonly Problem[];
   settings: Settings;
+  /** The ids of all plans there are, those included that stand elsewhere or could not be read. */
+  planIds: () => readonly string[];
+  /** What these files are a part of; null where they are all there is. */
+  whole: Whole | null;
+}
+
+/** A workspace too large to be held at once, of which some files are held. */
+export interface Whole {
+  /** What all its files hold, by id alone. */
+  catalogue: () => Catalogue;
+  /** One of its files, read anew. */
+  source: (file: string) => Source | undefined;
 }
 
 interface Indexed {
@@ -53,16 +66,17 @@ interface Validated {
   problems: Problem[];
 }
 
-/** Reads texts into plans, networks and registers; what cannot be read becomes problems, never an exception. */
-export function readWorkspace(sources: readonly Source[], settings: Settings): Workspace {
+/**
+ * Reads texts into plans, networks and registers; what cannot be read becomes problems, never an exception.
+ * @param whole what the texts are a part of; whatever one of them refers to must be among them all the same
+ */
+export function readWorkspace(sources: readonly Source[], settings: Settings, whole: Whole | null = null): Workspace {
   const validated = sources.map((source) => ({ source, ...validate(source) }));
   const valid = validated.flatMap((one) => one.valid ?? []);
   const broken = validated.flatMap((one) => one.broken ?? []);
 
-  const unread =
-    validated.some((one) => !one.valid && !one.broken && !one.index && one.source.problems.length > 0) ||
-    broken.some(({ index }) => !slugPattern.test(index.fileId));
-  const lookups = new Lookups([...valid, ...broken, ...validated].flatMap(({ index }) => index ?? []), unread);
+  const elsewhere = whole ? elsewhereIn(whole) : nowhere(() => new Catalogue(validated.flatMap(entriesOf)));
+  const lookups = new Lookups([...valid, ...broken, ...validated].flatMap(({ index }) => index ?? []), elsewhere);
   const times = new Times(settings);
   const plans: Plan[] = [];
   const networks: Network[] = [];
@@ -82,8 +96,35 @@ export function readWorkspace(sources: readonly Source[], settings: Settings): W
     ...read,
     ...broken.flatMap((one) => problemsInRest(one, lookups, times)),
   ];
-  return { sources, plans, networks, registers, problems, settings };
+  const planIds = (): string[] => [...elsewhere.catalogue().fileIds(['plan'])];
+  return { sources, plans, networks, registers, problems, settings, planIds, whole };
 }
+
+/** What many files hold, by id alone; no file is kept once the next is read. */
+export function catalogueOf(sources: Iterable<Source>): Catalogue {
+  const entries = function* (): Generator<FileIndex | null> {
+    for (const source of sources) yield* entriesOf({ source, ...validate(source) });
+  };
+  return new Catalogue(entries());
+}
+
+/** What a file adds to a catalogue; null for what could not be made out of it. */
+function entriesOf({ source, valid, broken, index }: Validated & { source: Source }): (FileIndex | null)[] {
+  const known = indexOf({ valid, broken, index });
+  if (!known) return source.problems.length > 0 ? [null] : [];
+  return broken && !slugPattern.test(known.fileId) ? [known, null] : [known];
+}
+
+const indexOf = ({ valid, broken, index }: Pick<Validated, 'valid' | 'broken' | 'index'>): FileIndex | null => (valid ?? broken)?.index ?? index ?? null;
+
+const elsewhereIn = ({ catalogue, source: sourceOf }: Whole): Elsewhere => ({
+  catalogue,
+  indexOf: (file) => {
+    const source = sourceOf(file);
+    return source ? indexOf(validate(source)) : null;
+  },
+});
+
 
 function readerOf({ source, index }: Indexed, raw: unknown, lookups: Lookups, times: Times): FileReader {
   return new FileReader(source.file, index, (raw as { language?: string }).language ?? 'da', lookups, times);

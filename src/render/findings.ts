@@ -52,12 +52,16 @@ export interface Told extends Pick<CheckResult, 'files' | 'suppressed'> {
   findings: readonly Omit<Finding, 'place'>[];
 }
 
+/** Texts that are kept while they are looked at: findings go file by file, and what is related stands in few others. */
+const atHand = 20;
+
 export function findingsOf(result: Told, options: FindingsOptions): Findings {
   const { sources, words, language, verbose, inRepository, version } = options;
   const texts = new Map(sources.map((source) => [source.file, source]));
   const known = new Map<string, Lines>();
   const linesOf = (file: string): Lines => {
     const lines = known.get(file) ?? new Lines(texts.get(file)?.text ?? '');
+    if (known.size === atHand) known.clear();
     known.set(file, lines);
     return lines;
   };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CheckResult, type Finding, runChecks } from '../../src/analysis/run-checks.ts';
-import { suppress, type Suppressed } from '../../src/analysis/suppress.ts';
+import { withoutIgnored, withoutKnown } from '../../src/analysis/suppress.ts';
 import { updatedEntries } from '../../src/analysis/suppress/baseline.ts';
 import type { BaselineEntry } from '../../src/model/baseline.ts';
 import { readBaseline } from '../../src/model/read-baseline.ts';
@@ -14,18 +14,23 @@ import { viewOn, workspaceFrom } from '../workspace.ts';
 const head = 'kind: plan\nid: a\ntitle: A\nperiod: { from: 2026-01-01, to: 2026-12-31 }\ninitiatives:\n';
 const one = '  - id: i\n    title: I\n    deadline: 2026-10-01\n';
 
-interface Ran extends Suppressed {
+interface Ran {
   result: CheckResult;
+  shown: Finding[];
+  ignored: Finding[];
+  known: Finding[];
 }
 
 function run(text: string, baseline: string | null = null, settings: Partial<Settings> = {}, asOf = '2026-02-01', only?: string): Ran {
   const workspace = workspaceFrom({ 'a.yaml': text }, settings);
   const result = runChecks(workspace, viewOn(asOf), new Set(['a.yaml']), only === undefined ? undefined : ({ id }) => id === only);
-  return { result, ...suppress(result, workspace, baseline === null ? null : baselineFrom(baseline, ['a.yaml'])) };
+  const { shown: left, aside: ignored } = withoutIgnored(result, workspace);
+  const { shown, aside: known } = baseline === null ? { shown: left, aside: [] } : withoutKnown({ ...result, findings: left }, baselineFrom(baseline, ['a.yaml']), workspace.settings);
+  return { result, shown, ignored, known };
 }
 
 const said = (findings: readonly Finding[]): string[] => findings.map(({ line, check }) => `${line} ${check}`);
-const unused = ({ shown }: Suppressed): unknown[] => shown.filter(({ check }) => check === 'unused-ignore').map(({ line, facts }) => [line, (facts as { case: string }).case]);
+const unused = ({ shown }: Pick<Ran, 'shown'>): unknown[] => shown.filter(({ check }) => check === 'unused-ignore').map(({ line, facts }) => [line, (facts as { case: string }).case]);
 const known = (...entries: [check: string, item: string, count: number][]): string =>
   baselineText(entries.map(([check, item, count]) => ({ file: 'a.yaml', check, item, count })));
 
@@ -98,7 +103,7 @@ describe('the baseline', () => {
     const ran = run(head + one, known(['no-owner', 'i', 1]), { checks: { 'no-owner': 'error' } });
     expect(said(ran.shown)).toContain('6 no-owner');
     const damaged = run(`${head}${one}    farve: blå\n`);
-    expect(updatedEntries({ ...damaged.result, findings: damaged.shown }, baselineFrom(baselineText([]), []), [])).toEqual([]);
+    expect(updatedEntries({ ...damaged.result, findings: damaged.shown }, baselineFrom(baselineText([]), []))).toEqual([]);
   });
 
   it('leaves to comments what they ignore', () => {
@@ -110,11 +115,11 @@ describe('the baseline', () => {
   it('written from what is shown, hides just that', () => {
     const workspace = workspaceFrom({ 'a.yaml': two });
     const result = runChecks(workspace, viewOn('2026-02-01'), new Set(['a.yaml']));
-    const entries = updatedEntries(result, baselineFrom(baselineText([]), ['a.yaml']), workspace.sources);
+    const entries = updatedEntries(result, baselineFrom(baselineText([]), ['a.yaml']));
     expect(entries.length).toBeGreaterThan(0);
-    const after = suppress(result, workspace, baselineFrom(baselineText(entries), ['a.yaml']));
+    const after = withoutKnown(result, baselineFrom(baselineText(entries), ['a.yaml']), workspace.settings);
     expect(after.shown).toEqual([]);
-    expect(after.known).toEqual(result.findings);
+    expect(after.aside).toEqual(result.findings);
   });
 
   it('keeps what was not looked at, and drops what is gone', () => {
@@ -125,7 +130,7 @@ describe('the baseline', () => {
     ];
     const workspace = workspaceFrom({ 'a.yaml': two });
     const result = runChecks(workspace, viewOn('2026-02-01'), new Set(['a.yaml']));
-    const entries = updatedEntries(result, baselineFrom(baselineText(before), ['a.yaml', 'elsewhere.yaml']), workspace.sources);
+    const entries = updatedEntries(result, baselineFrom(baselineText(before), ['a.yaml', 'elsewhere.yaml']));
     expect(entries.filter(({ check }) => check === 'no-owner').map(({ file }) => file)).toEqual(['elsewhere.yaml']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckId, checks } from '../../src/analysis/checks/index.ts';
 import { type ExplainedCheck, explainedCheck, explainedChecks } from '../../src/analysis/explain.ts';
 import { runChecks } from '../../src/analysis/run-checks.ts';
-import { suppress } from '../../src/analysis/suppress.ts';
+import { withoutIgnored } from '../../src/analysis/suppress.ts';
 import { readSettings } from '../../src/model/read-settings.ts';
 import { readYaml } from '../../src/model/read-yaml.ts';
 import { defaultSettings } from '../../src/model/settings.ts';
@@ -32,7 +32,7 @@ function check(files: ReadonlyMap<string, string>, asOf: string) {
   expect(problems).toEqual([]);
   const sources = [...files].filter(([name]) => name !== settingsFile).map(([name, text]) => readYaml(name, text));
   const workspace = readWorkspace(sources, settings);
-  const { shown } = suppress(runChecks(workspace, viewOn(asOf), new Set(files.keys())), workspace, null);
+  const { shown } = withoutIgnored(runChecks(workspace, viewOn(asOf), new Set(files.keys())), workspace);
   return shown;
 }
 

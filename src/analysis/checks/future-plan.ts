@@ -21,7 +21,7 @@ export const futurePlan = check({
       for (const [position, link] of wanted.entries()) {
         if (wanted.findIndex(({ ref }) => ref === link.ref) !== position) continue;
         const inputs = wanted.filter(({ ref }) => ref === link.ref).length;
-        const facts: FuturePlanFacts = { plan: link.ref, inputs, nearest: slip(link.ref, workspace.plans.map(({ id }) => id)) };
+        const facts: FuturePlanFacts = { plan: link.ref, inputs, nearest: slip(link.ref, workspace.planIds()) };
         yield { ...link.place, facts };
       }
     }

@@ -1,6 +1,6 @@
 import type { Workspace } from '../../model/workspace.ts';
-import { type CheckResult, type Finding, inOrder, runChecks } from '../run-checks.ts';
-import { suppress } from '../suppress.ts';
+import { type Finding, inOrder, runChecks } from '../run-checks.ts';
+import { withoutIgnored } from '../suppress.ts';
 import type { View } from '../view.ts';
 
 /**
@@ -13,8 +13,7 @@ export function newFindings(before: Workspace, after: Workspace, view: View, fil
 }
 
 function told(workspace: Workspace, view: View, files: ReadonlySet<string>): Finding[] {
-  const result: CheckResult = runChecks(workspace, view, files);
-  return suppress(result, workspace, null).shown;
+  return withoutIgnored(runChecks(workspace, view, files), workspace).shown;
 }
 
 function added(before: readonly Finding[], after: readonly Finding[]): Finding[] {

@@ -34,9 +34,8 @@ const canBeKnown = ({ severity, check }: Finding): boolean => severity !== 'erro
 
 /** Sets aside the findings that are known. Where there are more than were known, nobody can tell which are new, so all are told. */
 export function applyBaseline(
-  { findings, looked }: CheckResult,
+  { findings, asked, looked }: CheckResult,
   baseline: Baseline,
-  sources: readonly Source[],
 ): { shown: Finding[]; known: Finding[]; unused: Found<UnusedIgnoreFacts>[] } {
   const limits = new Map(baseline.entries.map((entry) => [keyOf(entry), entry.count]));
   const counts = countBy(findings.filter(canBeKnown), (finding) => keyOf(entryOf(finding, baseline.nameOf)));
@@ -47,12 +46,12 @@ export function applyBaseline(
     const isKnown = canBeKnown(finding) && (counts.get(key) ?? 0) <= (limits.get(key) ?? 0);
     (isKnown ? known : shown).push(finding);
   }
-  return { shown, known, unused: staleEntries(baseline, counts, lookedByName(sources, baseline, looked)) };
+  return { shown, known, unused: staleEntries(baseline, counts, lookedByName(asked, baseline, looked)) };
 }
 
 /** @returns the baseline that knows the findings too; what was not looked at stays as it was, what is gone goes */
-export function updatedEntries(result: CheckResult, baseline: Baseline, sources: readonly Source[]): BaselineEntry[] {
-  const looked = lookedByName(sources, baseline, result.looked);
+export function updatedEntries(result: CheckResult, baseline: Baseline): BaselineEntry[] {
+  const looked = lookedByName(result.asked, baseline, result.looked);
   const kept = baseline.entries.filter(({ file, check }) => !baseline.gone.has(file) && ids.includes(check) && !looked(check as CheckId, file));
   const found = result.findings.filter(canBeKnown).map((finding) => entryOf(finding, baseline.nameOf));
   const counts = countBy(found, keyOf);
@@ -63,10 +62,10 @@ export function updatedEntries(result: CheckResult, baseline: Baseline, sources:
 
 type LookedByName = (check: CheckId, name: string) => boolean;
 
-function lookedByName(sources: readonly Source[], { nameOf }: Baseline, looked: CheckResult['looked']): LookedByName {
-  const files = new Map(sources.map(({ file }) => [nameOf(file).normalize('NFC'), file]));
+function lookedByName(asked: ReadonlySet<string>, { nameOf }: Baseline, looked: CheckResult['looked']): LookedByName {
+  const byName = new Map([...asked].map((file) => [nameOf(file).normalize('NFC'), file]));
   return (check, name) => {
-    const file = files.get(name.normalize('NFC'));
+    const file = byName.get(name.normalize('NFC'));
     return file !== undefined && looked(check, file);
   };
 }

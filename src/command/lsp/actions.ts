@@ -53,7 +53,7 @@ async function fixEverything({ room, name }: Asked): Promise<CodeAction[]> {
   const { files, asked, baseline } = room.reading();
   const everything = (): boolean => true;
   const splice = allFixesFor(files, name, (workspace) =>
-    toldOf(allFindings({ workspace, asked }, files.snapshot.view, everything), { workspace }, everything, baseline).findings,
+    toldOf(allFindings({ workspace, asked }, files.snapshot.view, everything), workspace.settings, everything, baseline).findings,
   );
   if (!splice) return [];
   const text = files.all.get(name)?.source.text ?? '';

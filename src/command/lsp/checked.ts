@@ -10,7 +10,7 @@ export function checked(reading: Reading): CheckResult {
   const before = known.get(reading);
   if (before) return before;
   const { files: { snapshot: { workspace, view } }, asked, baseline } = reading;
-  const result = toldOf(allFindings({ workspace, asked }, view, all), { workspace }, all, baseline);
+  const result = toldOf(allFindings({ workspace, asked }, view, all), workspace.settings, all, baseline);
   known.set(reading, result);
   return result;
 }

@@ -19,6 +19,8 @@ export interface Referent {
 
 /** The things in one file that can be referred to. */
 export interface FileIndex {
+  /** The name of the file. */
+  file: string;
   fileId: string;
   kind: 'plan' | 'network' | 'register';
   byId: Map<string, Referent>;
@@ -82,5 +84,5 @@ export function indexFile(source: Source, kind: FileIndex['kind']): FileIndex {
 
   add(root, [], kind);
   walk(root, [], false);
-  return { fileId, kind, byId, duplicates };
+  return { file: source.file, fileId, kind, byId, duplicates };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../finding.ts';
+import { Catalogue } from './catalogue.ts';
 import { Guesses } from './guesses.ts';
 import type { FileIndex, Referent, ReferentKind } from './index-file.ts';
 
@@ -7,22 +8,32 @@ export type Lookup =
   /** `there` is where the nearest one stands; `lost` when it may stand in what could not be read. */
   | { found: null; nearest: string | null; there: Place | null; candidates: string[]; lost?: true };
 
+/** What there is beside the files that are held, where they are a part of a larger workspace. */
+export interface Elsewhere {
+  /** Of all files, those that are held among them. Asked for only when a reference leads nowhere. */
+  catalogue: () => Catalogue;
+  indexOf: (file: string) => FileIndex | null;
+}
+
 /** Finds what references mean: the own file first, then the registers; `file/item` elsewhere; bare ids for whole files. */
 export class Lookups {
   readonly #files: Map<string, FileIndex>;
   readonly #registers: readonly FileIndex[];
-  readonly #unread: boolean;
+  readonly #elsewhere: Elsewhere;
   /** Asked for every owner, so gathered once for each file. */
   readonly #names = new Map<FileIndex, Map<string, Referent>>();
-  readonly #guesses: Guesses;
+  #made: Guesses | undefined;
 
-  /** @param unread whether there is a file of which not even the id could be made out */
-  constructor(indexes: readonly FileIndex[], unread = false) {
-    this.#unread = unread;
+  constructor(indexes: readonly FileIndex[], elsewhere: Elsewhere = nowhere(() => new Catalogue(indexes))) {
+    this.#elsewhere = elsewhere;
     this.#files = new Map();
     for (const index of indexes) if (!this.#files.has(index.fileId)) this.#files.set(index.fileId, index);
     this.#registers = indexes.filter((index) => index.kind === 'register');
-    this.#guesses = new Guesses(this.#files.values(), this.#registers);
+  }
+
+  get #guesses(): Guesses {
+    this.#made ??= new Guesses(this.#elsewhere.catalogue(), this.#registers);
+    return this.#made;
   }
 
   find(words: string, own: FileIndex, wanted: readonly ReferentKind[]): Lookup {
@@ -34,7 +45,7 @@ export class Lookups {
     const [fileId, itemId] = splitReference(words);
     const file = itemId === null ? undefined : this.#files.get(fileId);
     if (file) return file.incomplete ?? false;
-    return this.#unread || (itemId === null && this.#registers.some(({ incomplete }) => incomplete));
+    return this.#elsewhere.catalogue().unread || (itemId === null && this.#registers.some(({ incomplete }) => incomplete));
   }
 
   #find(words: string, own: FileIndex, wanted: readonly ReferentKind[]): Lookup {
@@ -83,10 +94,23 @@ export class Lookups {
   #nothing(near: string | null, own: FileIndex, candidates: string[]): Lookup {
     if (near === null) return { found: null, nearest: null, there: null, candidates };
     const [fileId, itemId] = splitReference(near);
-    const indexes = itemId === null ? [own, ...this.#registers, this.#files.get(near)] : [this.#files.get(fileId)];
-    const there = indexes.map((index) => index?.byId.get(itemId ?? near)).find((referent) => referent !== undefined);
+    const indexes = itemId === null ? [own, ...this.#registers] : [];
+    const there = [...indexes, this.#file(fileId)].map((index) => index?.byId.get(itemId ?? near)).find((referent) => referent !== undefined);
     return { found: null, nearest: near, there: there?.place ?? null, candidates };
   }
+
+  #file(fileId: string): FileIndex | null {
+    const held = this.#files.get(fileId);
+    if (held) return held;
+    const file = this.#elsewhere.catalogue().fileOf(fileId);
+    return file === undefined ? null : this.#elsewhere.indexOf(file);
+  }
+}
+
+/** For files that are all there is. */
+export function nowhere(catalogue: () => Catalogue): Elsewhere {
+  let made: Catalogue | undefined;
+  return { catalogue: () => (made ??= catalogue()), indexOf: () => null };
 }
 
 /** `plan/item` → its two halves; a short reference has no second one. */
