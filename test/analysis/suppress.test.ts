@@ -40,6 +40,7 @@ describe('an ignore comment', () => {
   it.each([
     ['on the line', head + one.replace('id: i', `id: i ${ignore}`)],
     ['on the line above', `${head}  ${ignore}\n${one}`],
+    ['above a line that has a note of its own', `${head}  ${ignore}\n${one.replace('id: i', 'id: i # a note')}`],
     ['above, together with others', `${head}  ${ignore}\n  # planspor-ignore no-deliverable: small\n  # a note\n${one}`],
   ])('%s silences', (_, text) => {
     const ran = run(text);
@@ -59,6 +60,19 @@ describe('an ignore comment', () => {
 
   it('of two for one finding, the nearest silences and the other does nothing', () => {
     expect(unused(run(`${head}  ${ignore}\n${one.replace('id: i', `id: i ${ignore}`)}`))).toEqual([[6, 'nothing']]);
+  });
+
+  it.each([
+    ['no check', '# planspor-ignore: later', { case: 'no-check' }],
+    ['no reason', '# planspor-ignore farve, no-owner', { case: 'no-reason', check: 'no-owner' }],
+    ['no reason, and nothing that is a check', '# planspor-ignore farve', { case: 'no-reason', check: null }],
+  ])('that names %s silences nothing, and is told of in the files that were asked for', (_, comment, facts) => {
+    const text = head + one.replace('id: i', `id: i ${comment}`);
+    const ran = run(text);
+    expect(ran.ignored).toEqual([]);
+    expect(ran.shown.filter(({ check }) => check === 'unused-ignore').map((each) => [each.line, each.facts, each.path, each.thing])).toEqual([[6, facts, '', null]]);
+    const workspace = workspaceFrom({ 'a.yaml': text, 'b.yaml': head.replace('id: a', 'id: b') + one });
+    expect(unused(withoutIgnored(runChecks(workspace, viewOn('2026-02-01'), new Set(['b.yaml'])), workspace))).toEqual([]);
   });
 
   it('hides errors from check; what else depends on the file is not judged', () => {
@@ -104,6 +118,60 @@ describe('the baseline', () => {
     expect(said(ran.shown)).toContain('6 no-owner');
     const damaged = run(`${head}${one}    farve: blå\n`);
     expect(updatedEntries({ ...damaged.result, findings: damaged.shown }, baselineFrom(baselineText([]), []))).toEqual([]);
+  });
+
+  it('has a line that does nothing where settings make errors of what it knows', () => {
+    const entry = known(['no-owner', 'i', 1]);
+    expect(unused(run(head + one, entry))).toEqual([]);
+    expect(unused(run(head + one, entry, { checks: { 'no-owner': 'error' } }))).toEqual([[7, 'known-gone']]);
+  });
+
+  it('knows what is wrong with a plan as a whole by where it stands', () => {
+    const text = `${head + one}goals: [{ id: g, text: G }, { id: h, text: H }]\n`;
+    const ran = run(text, known(['uncovered-goal', '/goals', 1]));
+    expect(said(ran.known)).toEqual(['9 uncovered-goal']);
+    expect(unused(ran)).toEqual([]);
+    expect(unused(run(text, known(['uncovered-goal', '/period', 1])))).toEqual([[7, 'known-gone']]);
+  });
+
+  it('never knows a comment that silences nothing', () => {
+    const text = head + one.replace('id: i', 'id: i # planspor-ignore no-deadline: later');
+    const ran = run(text, known(['unused-ignore', '/', 1]));
+    expect(unused(ran)).toContainEqual([6, 'nothing']);
+    expect(ran.known).toEqual([]);
+    expect(updatedEntries({ ...ran.result, findings: ran.shown }, baselineFrom(baselineText([]), ['a.yaml'])).map(({ check }) => check)).not.toContain('unused-ignore');
+  });
+
+  describe('with lines for nothing', () => {
+    const text = baselineText([
+      { file: 'a.yaml', check: 'no-onwer', item: 'i', count: 1 },
+      { file: 'a.yaml', check: 'farve', item: 'i', count: 1 },
+      { file: 'a.yaml', check: 'farve', item: 'j', count: 1 },
+      { file: 'gone.yaml', check: 'no-owner', item: 'i', count: 1 },
+    ]);
+    const told = (settings: Partial<Settings> = {}): Finding[] => run(head + one, text, settings).shown.filter(({ check }) => check === 'unused-ignore');
+
+    it('tells of each unknown check and of each lost file once', () => {
+      expect(told().map(({ facts }) => facts)).toEqual([
+        { case: 'unknown-check', check: 'farve', nearest: null },
+        { case: 'unknown-check', check: 'no-onwer', nearest: 'no-owner' },
+        { case: 'file-gone', file: 'gone.yaml' },
+      ]);
+    });
+
+    it('points at the key to put right', () => {
+      expect(told().map(({ path, place, thing }) => [path, place, thing])).toEqual([
+        ['files/a.yaml/farve', { at: ['files', 'a.yaml', 'farve'], on: 'key' }, null],
+        ['files/a.yaml/no-onwer', { at: ['files', 'a.yaml', 'no-onwer'], on: 'key' }, null],
+        ['files/gone.yaml', { at: ['files', 'gone.yaml'], on: 'key' }, null],
+      ]);
+    });
+
+    it('as bad as the settings say', () => {
+      expect(new Set(told().map(({ severity }) => severity))).toEqual(new Set(['warning']));
+      expect(new Set(told({ checks: { 'unused-ignore': 'info' } }).map(({ severity }) => severity))).toEqual(new Set(['info']));
+      expect(told({ checks: { 'unused-ignore': 'off' } })).toEqual([]);
+    });
   });
 
   it('leaves to comments what they ignore', () => {

@@ -1,19 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CheckId } from '../../src/analysis/checks/index.ts';
-import { findingsIn } from '../findings.ts';
-import { workspaceFrom } from '../workspace.ts';
-
-const head = 'kind: plan\nid: skole\ntitle: Skole\nperiod: { from: 2017-01-01, to: 2017-12-31 }\n';
-const item = (...rest: string[]): string => `${head}initiatives:\n${rest.map((one, at) => `  - { id: i-${at}, title: Emne ${at}, ${one} }\n`).join('')}`;
-const kpi = (rest: string): string => `${head}kpis:\n  - { id: k, title: K, unit: stk, ${rest} }\n`;
-const log = (...entries: string[]): string => `log: [${entries.map((one) => `{ ${one} }`).join(', ')}]`;
-
-/** What stands where a finding points to, in the files of one check. */
-async function pointed(check: CheckId, text: string, more = ''): Promise<string[]> {
-  const files: Record<string, string> = { 'a.yaml': text, ...(more && { 'b.yaml': more }) };
-  const { findings } = await findingsIn(workspaceFrom(files), '2017-06-01', 'en');
-  return findings.filter((one) => one.check === check).map(({ file, line, column, endColumn }) => (files[file]?.split('\n')[line - 1] ?? '').slice(column - 1, endColumn - 1).split(':')[0]?.slice(0, 30) ?? '');
-}
+import { head, item, kpi, log, pointed } from './pointed.ts';
 
 const later = (rest: string): string => `kind: plan\nid: skole-2\ntitle: Skole 2\nfollows: skole\nperiod: { from: 2017-06-01, to: 2018-05-31 }\n${rest}`;
 const assessed = (result: string, on = '2017-05-01'): string => `assessments: [{ on: ${on}, by: Revisor, result: ${result} }]`;
@@ -103,5 +90,5 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['kpi-incomparable', 'in different target groups', [], kpi('definition: Dage, values: [{ on: 2017-02-01, value: 2 }, { on: 2017-03-01, value: 3, definition: Timer, targetGroup: unge }]')],
   ['kpi-incomparable', 'one definition, said twice', [], kpi('definition: Dage, values: [{ on: 2017-02-01, value: 2, definition: Dage }, { on: 2017-03-01, value: 3 }]')],
 ])('%s: %s', async (check, _, places, text, more) => {
-  expect(await pointed(check, text, more)).toEqual(places);
+  expect(await pointed(check, more === undefined ? text : [text, more])).toEqual(places);
 });

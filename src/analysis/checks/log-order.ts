@@ -1,3 +1,4 @@
+import type { Entry } from '../../model/item.ts';
 import { check } from '../check.ts';
 import { fieldOf, logsOf } from '../logs.ts';
 
@@ -8,12 +9,15 @@ export const logOrder = check({
   severity: 'warning',
   *run({ workspace }) {
     for (const { entries } of logsOf(workspace)) {
-      const position = entries.findIndex((entry, at) => at > 0 && entry.on < (entries[at - 1]?.on ?? ''));
-      const entry = entries[position];
-      const before = entries[position - 1];
-      if (!entry || !before) continue;
-      const related = [{ ...fieldOf(before, 'on'), note: 'entry-before' as const }];
-      yield { ...fieldOf(entry, 'on'), facts: { on: entry.on, before: before.on }, related };
+      let before: Entry | null = null;
+      for (const entry of entries) {
+        if (before && entry.on < before.on) {
+          const related = [{ ...fieldOf(before, 'on'), note: 'entry-before' as const }];
+          yield { ...fieldOf(entry, 'on'), facts: { on: entry.on, before: before.on }, related };
+          break;
+        }
+        before = entry;
+      }
     }
   },
 });
