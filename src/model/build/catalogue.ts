@@ -31,7 +31,7 @@ export class Catalogue {
   #add({ file, fileId: writtenId, kind: fileKind, byId }: FileIndex): void {
     if (this.#files.has(writtenId)) return;
     // A word cut from a text keeps the whole text in memory; its clone does not.
-    const [fileId = '', ...ids] = structuredClone([writtenId, ...byId.keys()]);
+    const [fileId, ...ids] = structuredClone([writtenId, ...byId.keys()]);
     this.#files.set(fileId, { file, kind: fileKind });
     const holders = new Map<ReferentKind, Holder>();
     for (const [at, { kind }] of [...byId.values()].entries()) {
