@@ -22,7 +22,7 @@ export const pages: PageWords = {
     staleAfter: 'dage uden nyt, før en status er gammel',
     openAfter: 'dage, som "snarest" må stå',
     openBefore: 'dage før tidsrummet, hvor datoen skal være sat',
-    fiscalYearStart: 'finansårets første dag, fx "04-01"; ellers læses "finansåret 2026-27" ikke',
+    fiscalYearStart: 'regnskabsårets første dag, fx "04-01"; ellers læses "regnskabsåret 2026-27" ikke',
   },
   standard: (value) => ` (standard: ${value})`,
   silenceHeading: 'Hvis fundet skal accepteres',
