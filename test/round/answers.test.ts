@@ -134,7 +134,7 @@ describe('of the whole form', () => {
     ['told on a day with a letter that nobody sees', told('2017-10-13\u202e'), ['E7 character']],
     ['told by somebody unseen', { by: answer('E6', hidden) }, ['E6 character']],
     ['told by a formula', { by: { at: 'E6', text: 'KL', computed: true } }, ['E6 computed']],
-  ])('it is said what cannot be: %s', (_, form, problems) => {
+  ])('whatever cannot be is said: %s', (_, form, problems) => {
     expect(whole(form, '2017-10-12').problems.map(({ at, trouble }) => `${at} ${trouble.why}`)).toEqual(problems);
   });
 
@@ -143,7 +143,7 @@ describe('of the whole form', () => {
     ['a network, as plans write networks', { ref: 'net', name: 'Netværket' }, 'Netværket', 'net'],
     ['an owner that is in no register', { ref: '', name: 'Skolen' }, 'Skolen', 'Skolen'],
     ['somebody else', { ref: 'reg/skole', name: 'Skolen' }, 'Sekretariatet', 'Sekretariatet'],
-  ])('it is known who told it: %s', (_, owner, by, written) => {
+  ])('who told it is known: %s', (_, owner, by, written) => {
     expect(whole({ owner, by: answer('E6', by) }).by).toBe(written);
   });
 });
