@@ -35,9 +35,10 @@ it.each<[string, ReturnedForm[], string[]]>([
   ['what has no owner, when its form is missing', all.slice(0, 2), ['–: no-form']],
   ['nobody of whom one form of two has an answer', [from(school, 'p/a'), from(school), from(buyers), from(buyers, 'p/b'), ...all.slice(2)], []],
   ['nobody for two full forms', [...all, from(buyers, 'p/b')], []],
-  ['an owner in the registers by its reference, whatever it is called now', [from({ ref: 'reg/skole', name: 'Skoleforvaltningen' }, 'p/a'), from({ ref: 'reg/skole', name: '' }), ...all.slice(1)], []],
-  ['an owner whose namesake is in no register', [from({ ref: '', name: 'Skolen' }, 'p/a'), ...all.slice(1)], ['Skolen: no-form']],
-  ['an owner by its name, however it is written', [from({ ref: '', name: ' INDKØB' }, 'p/b'), from({ ref: '', name: 'Indk\u00f8b'.normalize('NFD') }), all[0] as ReturnedForm, from(nobody, 'p/c')], []],
+  ['nobody who is known by a reference, whatever the form calls it', [from({ ref: 'reg/skole', name: 'Skoleforvaltningen' }, 'p/a'), ...all.slice(1)], []],
+  ['nobody who is known by a reference, though the form has lost its name', [from({ ref: 'reg/skole', name: '' }, 'p/a'), ...all.slice(1)], []],
+  ['an owner in the registers, though a namesake outside them has answered', [from({ ref: '', name: 'Skolen' }, 'p/a'), ...all.slice(1)], ['Skolen: no-form']],
+  ['nobody who is known by a name, however it is written', [from({ ref: '', name: ' INDKØB' }, 'p/b'), from({ ref: '', name: 'Indk\u00f8b'.normalize('NFD') }), all[0] as ReturnedForm, from(nobody, 'p/c')], []],
   ['nobody who was not asked', [...all, from({ ref: '', name: 'KL' })], []],
 ])('silent is %s', (_, returned, silent) => {
   expect(silentOwners(asked, returned).map(({ owner, why }) => `${owner ? nameIn(owner, 'da') : '–'}: ${why}`)).toEqual(silent);

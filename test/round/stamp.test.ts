@@ -66,6 +66,11 @@ describe('an answer is still to the same when there is only another', () => {
     expect(ofItem(after)).toBe(ofItem(before));
   });
 
+  it('item above it', () => {
+    const stamps = planWith(`initiatives:\n${['a', 'b'].map((id) => `  - { id: ${id}, ${logged('deadline: 2017-10-02, forecast: 2017-10-03')} }\n`).join('')}`).initiatives.map(itemStamp);
+    expect(stamps[1]).toBe(stamps[0]);
+  });
+
   it('source of a figure', () => {
     expect(ofKpi(valued('on: 2017-05-01, value: 2, source: Optælling'))).toBe(ofKpi(valued('on: 2017-05-01, value: 2')));
   });
