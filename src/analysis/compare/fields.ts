@@ -17,19 +17,19 @@ export interface FieldChange {
   to: string[];
 }
 
-type Fields = Partial<Record<FieldName, string[]>>;
-
 /** How names are told: in the language asked for. */
 export interface Naming {
   name: NameLookup;
   lang: string;
 }
 
-export function changedFields(before: Fields, after: Fields, but: ReadonlySet<FieldName> = new Set()): FieldChange[] {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as FieldName[];
-  return fields.flatMap((field) => {
-    const [from = [], to = []] = [before[field], after[field]];
-    return but.has(field) || same(from, to) ? [] : [{ field, from, to }];
+/** What is said in one and the same set of fields, in the order in which it is told. */
+type Fields<Field extends FieldName> = Readonly<Record<Field, string[]>>;
+
+export function changedFields<Field extends FieldName>(before: Fields<Field>, after: Fields<Field>): FieldChange[] {
+  return (Object.keys(after) as Field[]).flatMap((field) => {
+    const [from, to] = [before[field], after[field]];
+    return same(from, to) ? [] : [{ field, from, to }];
   });
 }
 
@@ -39,7 +39,7 @@ const same = (one: readonly string[], other: readonly string[]): boolean =>
 
 const folded = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
 
-export function itemFields(item: Item, { name, lang }: Naming): Fields {
+export function itemFields(item: Item, { name, lang }: Naming) {
   const called = (links: readonly { ref: string }[]): string[] => links.map(({ ref }) => name(ref).text);
   const { count, budget } = item;
   return {
@@ -66,7 +66,7 @@ export function itemFields(item: Item, { name, lang }: Naming): Fields {
   };
 }
 
-export const planFields = (plan: Plan, { name, lang }: Naming): Fields => ({
+export const planFields = (plan: Plan, { name, lang }: Naming) => ({
   title: [plan.title],
   number: text(plan.number),
   background: text(plan.background),
@@ -81,7 +81,7 @@ export const planFields = (plan: Plan, { name, lang }: Naming): Fields => ({
   budget: plan.budget ? [`${plan.budget.amount} ${plan.budget.currency}`] : [],
 });
 
-export const kpiFields = (kpi: Kpi, { lang }: Naming): Fields => ({
+export const kpiFields = (kpi: Kpi, { lang }: Naming) => ({
   title: [kpi.title],
   number: text(kpi.number),
   unit: text(kpi.unit),

@@ -116,19 +116,19 @@ export function itemChange(before: Standing, after: Standing, naming: { before: 
 }
 
 /** The same between two plans: what is promised, beside how it went. The new one begins afresh, so nothing has moved. */
-export function successor(before: readonly Standing[], after: Standing, naming: { before: Naming; after: Naming }): ItemChange {
+export function successor(before: readonly [Standing, ...Standing[]], after: Standing, naming: { before: Naming; after: Naming }): ItemChange {
   const [first] = before;
-  const from = first ? itemChange(first, after, naming) : null;
-  const [then, now] = [first && first.snapshot.state(first.item).deadline.latest, after.snapshot.state(after.item).deadline];
+  const { slip, forecast, fields } = itemChange(first, after, naming);
+  const [was, is] = [first.snapshot.state(first.item).deadline.latest, after.snapshot.state(after.item).deadline.latest];
   return {
     ...headOf(after, naming.after),
     before: before.map(({ item: { ref, title } }) => ({ ref, title })),
     statusMove: null, lightMove: null,
-    slip: from?.slip ? { ...from.slip, original: null, moves: 0, decisions: [], days: apart(then?.to, now.latest?.to) } : null,
-    forecast: from?.forecast ?? null,
+    slip: slip && !isSame(was, is) ? { ...slip, original: null, moves: 0, decisions: [] } : null,
+    forecast,
     progress: null, count: null, completion: null, deviations: [], notes: [], evaluation: null,
-    fields: from?.fields ?? [],
-    ended: first ? endedOf(first) : null,
+    fields,
+    ended: endedOf(first),
   };
 }
 

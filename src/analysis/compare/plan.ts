@@ -74,7 +74,8 @@ export function planChange(before: PlanStands | null, after: PlanStands | null):
   const known = after ?? before;
   if (!known) return null;
   const [then, now] = [itemsOf(before), itemsOf(after)];
-  const pairs = both(then, now).map(([one, other]) => itemChange(one, other, namingOf(before, after, known)));
+  const naming = { before: (before ?? known).naming, after: known.naming };
+  const pairs = both(then, now).map(([one, other]) => itemChange(one, other, naming));
   const kpis = [before, after].map((side) => new Map(side?.plan.kpis.map((kpi) => [kpi.ref, { kpi, ...side }])));
   const [kpisThen = new Map(), kpisNow = new Map()] = kpis;
   return told({
@@ -82,7 +83,7 @@ export function planChange(before: PlanStands | null, after: PlanStands | null):
     ...tallied(pairs, pairs.filter(hasChanged)),
     added: [...now].flatMap(([ref, one]) => (then.has(ref) ? [] : [headOf(one, known.naming)])),
     dropped: [...then].flatMap(([ref, one]) => (now.has(ref) ? [] : [{ ...headOf(one, known.naming), ended: endedOf(one) }])),
-    kpis: both(kpisThen, kpisNow).map(([one, other]) => kpiChange(one, other, namingOf(before, after, known))).filter(kpiHasChanged),
+    kpis: both(kpisThen, kpisNow).map(([one, other]) => kpiChange(one, other, naming)).filter(kpiHasChanged),
     kpisAdded: only(after, before),
     kpisDropped: only(before, after),
     products: before && after ? deliveredSince(before, after) : [],
@@ -98,10 +99,13 @@ export function lineageOf(before: PlanStands, after: PlanStands): PlanChange {
   const pairs: ItemChange[] = [];
   const added: ItemHead[] = [];
   for (const one of itemsOf(after).values()) {
-    const origins = originsIn(one.item, then, after.snapshot);
-    for (const { item } of origins) carried.add(item.ref);
-    if (origins.length > 0) pairs.push(successor(origins, one, naming));
-    else added.push(headOf(one, after.naming));
+    const [first, ...others] = originsIn(one.item, then, after.snapshot);
+    if (!first) {
+      added.push(headOf(one, after.naming));
+      continue;
+    }
+    for (const { item } of [first, ...others]) carried.add(item.ref);
+    pairs.push(successor([first, ...others], one, naming));
   }
   const kpis = new Map(before.plan.kpis.map((kpi) => [kpi.id, { kpi, ...before }]));
   const sameKpi = after.plan.kpis.flatMap((kpi) => {
@@ -182,8 +186,6 @@ export const both = <Thing>(before: ReadonlyMap<string, Thing>, after: ReadonlyM
     const then = before.get(ref);
     return then === undefined ? [] : [[then, now]];
   });
-
-const namingOf = (before: PlanStands | null, after: PlanStands | null, known: PlanStands) => ({ before: (before ?? known).naming, after: (after ?? known).naming });
 
 function only(side: PlanStands | null, other: PlanStands | null): KpiHead[] {
   const known = new Set(other?.plan.kpis.map(({ ref }) => ref));
