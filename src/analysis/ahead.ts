@@ -1,8 +1,7 @@
 import type { Day } from '../model/common.ts';
 import { addDays } from '../model/day.ts';
-import type { Plan } from '../model/plan.ts';
-import { type DeadlineEntry, deadlinesOf } from './deadlines.ts';
-import type { Snapshot } from './snapshot.ts';
+import { byDay } from './deadlines.ts';
+import type { DeadlineEntry, DeadlineGroups } from './deadline-entry.ts';
 
 /** Something on a day to come; `as` says what the day is to it. */
 export interface AheadEntry extends DeadlineEntry {
@@ -10,11 +9,9 @@ export interface AheadEntry extends DeadlineEntry {
   as: 'deadline' | 'forecast' | 'window' | 'review' | 'open' | 'event';
 }
 
-/** What the next days bring, by date: the same facts as the deadlines, the first and the last day included. */
-export function aheadOf(snapshot: Snapshot, plans: readonly Plan[], within: number, lang: string): AheadEntry[] {
-  const { asOf } = snapshot.view;
+/** What the next days bring of one plan or network: the same facts as the deadlines, the first and the last day included. */
+export function aheadIn(groups: DeadlineGroups, asOf: Day, within: number): AheadEntry[] {
   const last = addDays(asOf, within);
-  const groups = deadlinesOf(snapshot, plans, { within, owner: null, lang });
   const on = (as: AheadEntry['as'], day: (entry: DeadlineEntry) => Day | null | undefined) => (entry: DeadlineEntry) => {
     const date = day(entry);
     return date != null && date >= asOf && date <= last ? [{ ...entry, date, as }] : [];
@@ -30,7 +27,14 @@ export function aheadOf(snapshot: Snapshot, plans: readonly Plan[], within: numb
     ...groups.windows.flatMap(on('window', opening)),
     ...groups.review.flatMap(on('review', end)),
     ...groups.open.flatMap(on('open', opening)),
-  ].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  ];
 }
+
+/** What is due goes before what is expected and what is announced. */
+const ranks: Record<AheadEntry['as'], number> = { deadline: 0, event: 0, forecast: 1, window: 2, review: 3, open: 4 };
+
+/** By date; what has the same keeps the order of the files. */
+export const inTurn = (entries: readonly AheadEntry[]): AheadEntry[] =>
+  entries.toSorted((a, b) => (a.date === b.date ? ranks[a.as] - ranks[b.as] || byDay(a, b) : a.date < b.date ? -1 : 1));
 
 const end = ({ deadline }: DeadlineEntry): Day | null | undefined => deadline?.to;

@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { NameLookup, NameResult } from './names.ts';
-import { type Lit, type Portfolio, portfolioOf } from './portfolio.ts';
+import { type Lit, memberOf, type Portfolio, portfolioOf } from './portfolio.ts';
 import type { PlanCoverage, ServedThing } from './plan-coverage.ts';
 import { meet, type TargetGroups } from './target-groups.ts';
 
@@ -43,7 +43,8 @@ export function coveragePortfolio(plans: readonly Plan[], covered: readonly Plan
     const plan = plans[at];
     return plan ? [{ plan, coverage }] : [];
   });
-  const portfolio = portfolioOf<CoverageCounts, Lit>(pairs.map(({ plan, coverage }) => ({ plan, stands: { light: null, ...countsOf(coverage) } })), nothing, workspace, lang);
+  const members = pairs.map(({ plan, coverage }) => memberOf(plan, { light: null, ...countsOf(coverage) }, workspace, lang));
+  const portfolio = portfolioOf<CoverageCounts, Lit>(members, nothing, lang);
   return portfolio && { ...portfolio, targetGroups: sharedGroups(pairs, groups, workspace, name), goals: sharedGoals(pairs, workspace, name) };
 }
 

@@ -53,10 +53,26 @@ export interface DuePortfolio extends Portfolio<DueCounts> {
   within: number;
 }
 
-/** What a report knows of a plan. */
-export interface Told<Stands> {
-  plan: Plan;
+/** A plan as its portfolio knows it, and how it stands there. */
+export interface Member<Stands> {
+  ref: string;
+  title: string;
+  language: string;
+  owners: Key[];
+  programmes: Key[];
   stands: Stands;
+}
+
+/** Names of owners and programmes in `lang` where the files have them. */
+export function memberOf<Stands>(plan: Plan, stands: Stands, workspace: Workspace, lang: string): Member<Stands> {
+  const nameOf = namesOf(workspace, lang);
+  const { ref: planRef, title: planTitle, language: planLanguage, programme } = plan;
+  const owners = plan.owners.map(({ ref, name }): Key => {
+    if (ref !== null) return named(nameOf(ref));
+    const [language = lang, title = ''] = Object.entries(name)[0] ?? [];
+    return { ref: null, title, language };
+  });
+  return { ref: planRef, title: planTitle, language: planLanguage, owners, programmes: programme ? [named(nameOf(programme.ref))] : [], stands };
 }
 
 /**
@@ -64,34 +80,23 @@ export interface Told<Stands> {
  * @returns null where there are too few plans to need it
  */
 export function portfolioOf<Counts extends Record<keyof Counts, number | null>, Stands extends Lit>(
-  told: readonly Told<Stands & Counts>[],
+  members: readonly Member<Stands & Counts>[],
   nothing: Sums<Counts>,
-  workspace: Workspace,
   lang: string,
 ): Portfolio<Counts, Stands> | null {
-  if (told.length < fewestInPortfolio) return null;
-  const nameOf = namesOf(workspace, lang);
+  if (members.length < fewestInPortfolio) return null;
   const none = { ref: null, title: null, language: lang };
-  const owners = (plan: Plan): Key[] =>
-    plan.owners.map(({ ref, name }) => {
-      if (ref !== null) return named(nameOf(ref));
-      const [language = lang, title = ''] = Object.entries(name)[0] ?? [];
-      return { ref: null, title, language };
-    });
-  const groups = (keysOf: (plan: Plan) => Key[]): PortfolioGroup<Counts>[] => groupsOf<Counts>(told, keysOf, none, nothing);
+  const groups = (keysOf: (member: Member<unknown>) => Key[]): PortfolioGroup<Counts>[] => groupsOf<Counts>(members, keysOf, none, nothing);
   return {
-    plans: told.map(({ plan, stands }) => ({
-      ref: plan.ref, title: plan.title, language: plan.language, owner: owners(plan).flatMap(({ title }) => title ?? []), ...stands,
-    })),
-    programmes: groups(({ programme }) => (programme ? [named(nameOf(programme.ref))] : [])),
-    organisations: groups(owners),
+    plans: members.map(({ ref, title, language, owners, stands }) => ({ ref, title, language, owner: owners.flatMap((owner) => owner.title ?? []), ...stands })),
+    programmes: groups(({ programmes }) => programmes),
+    organisations: groups(({ owners }) => owners),
   };
 }
 
 /** @param within days ahead that `dueSoon` looks */
-export function duePortfolio(plans: readonly Plan[], within: number, countsOf: (plan: Plan) => Lit & DueCounts, workspace: Workspace, lang: string): DuePortfolio | null {
-  const told = plans.map((plan) => ({ plan, stands: countsOf(plan) }));
-  const portfolio = portfolioOf<DueCounts, Lit>(told, { initiatives: 0, overdue: 0, dueSoon: 0, undated: 0, notReported: 0 }, workspace, lang);
+export function duePortfolio(members: readonly Member<Lit & DueCounts>[], within: number, lang: string): DuePortfolio | null {
+  const portfolio = portfolioOf<DueCounts, Lit>(members, { initiatives: 0, overdue: 0, dueSoon: 0, undated: 0, notReported: 0 }, lang);
   return portfolio && { within, ...portfolio };
 }
 
@@ -107,8 +112,8 @@ const named = ({ ref, text, lang }: { ref: string; text: string; lang: string })
 
 /** In the order in which they are met, those that name none last. */
 function groupsOf<Counts extends Record<keyof Counts, number | null>>(
-  plans: readonly Told<Lit & Counts>[],
-  keysOf: (plan: Plan) => Key[],
+  members: readonly Member<Lit & Counts>[],
+  keysOf: (member: Member<unknown>) => Key[],
   none: Key,
   nothing: Sums<Counts>,
 ): PortfolioGroup<Counts>[] {
@@ -116,15 +121,15 @@ function groupsOf<Counts extends Record<keyof Counts, number | null>>(
   const groups = new Map<string, PortfolioGroup<Counts>>();
   const rest = groupOf(none);
   const counts = Object.keys(nothing) as (keyof Counts)[];
-  for (const { plan, stands } of plans) {
-    const keys = keysOf(plan);
+  for (const member of members) {
+    const keys = keysOf(member);
     const meant = keys.map((key) => {
       const id = key.ref ?? `= ${key.title ?? ''}`;
       const group = groups.get(id) ?? groupOf(key);
       groups.set(id, group);
       return group;
     });
-    for (const group of keys.length === 0 ? [rest] : meant) add(group, stands, counts);
+    for (const group of keys.length === 0 ? [rest] : meant) add(group, member.stands, counts);
   }
   return [...groups.values(), ...(rest.plans > 0 ? [rest] : [])];
 }

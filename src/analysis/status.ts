@@ -1,10 +1,12 @@
 import type { Citation, Day } from '../model/common.ts';
-import type { Plan } from '../model/plan.ts';
-import type { ProductKind } from '../model/plan.ts';
+import type { Network } from '../model/network.ts';
+import type { Plan, ProductKind } from '../model/plan.ts';
+import type { Settings } from '../model/settings.ts';
 import { type PlanSince, sinceTeller } from './compare/since.ts';
 import type { Standpoint } from './compare.ts';
-import { type AheadEntry, aheadOf } from './ahead.ts';
+import { type AheadEntry, aheadIn, inTurn } from './ahead.ts';
 import { inForceFrom } from './current.ts';
+import { duesIn } from './dues.ts';
 import { answering, type InputAnswer } from './feedback.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
 import { judgeKpi, type KpiState } from './kpi.ts';
@@ -12,7 +14,7 @@ import type { Light } from './light.ts';
 import { followUpsOn, inputsOn, nextMeetings } from './networks.ts';
 import { type NameResult, namesOf } from './names.ts';
 import { overrideOf, planLight } from './plan-light.ts';
-import { type DueCounts, type DuePortfolio, duePortfolio, type Lit } from './portfolio.ts';
+import { type DueCounts, type DuePortfolio, duePortfolio, type Lit, type Member, memberOf } from './portfolio.ts';
 import { type ProductState, productStates } from './products.ts';
 import { citationsIn, type DocumentResult, documentsCited, type Reading, readingOf } from './reading.ts';
 import { type ItemResult, itemResult, names, schemaVersion, type TimeResult, timeResult } from './results.ts';
@@ -133,54 +135,69 @@ export interface NetworkStatus {
   next: { when: TimeResult; dateFixed: boolean; announced: Day | null }[];
 }
 
+/** What a status report keeps of one plan or network. */
+export type StatusPiece = { file: string; ahead: AheadEntry[] } & (
+  | { kind: 'plan'; status: PlanStatus; member: Member<Lit & DueCounts> }
+  | { kind: 'network'; status: NetworkStatus }
+);
+
 /** @param earlier what was there last time; null: what each plan's last delivered status report could tell */
 export function statusOf(snapshot: Snapshot, plans: readonly Plan[], lang: string, earlier: Standpoint | null = null): StatusResult {
+  return statusFrom(statusPieces(snapshot, plans, lang, earlier), snapshot.view, snapshot.workspace.settings, lang);
+}
+
+/** Plan by plan and then network by network, each by itself. */
+export function statusPieces(snapshot: Snapshot, plans: readonly Plan[], lang: string, earlier: Standpoint | null = null): StatusPiece[] {
   const { workspace, view } = snapshot;
   const answers = answering(snapshot, lang);
   const since = sinceTeller(snapshot, earlier, lang);
-  const stated = new Map(plans.map((plan) => [plan.ref, planStatus(plan, snapshot, lang, since(plan))]));
-  const entries = aheadOf(snapshot, plans, daysAhead, lang);
+  const dues = new Map(duesIn(snapshot, plans, { within: daysAhead, owner: null, lang }).map((one) => [one.file, aheadIn(one.groups, view.asOf, daysAhead)]));
+  return [
+    ...[...new Set(plans)].map((plan): StatusPiece => {
+      const ahead = dues.get(plan.file) ?? [];
+      const status = planStatus(plan, snapshot, lang, since(plan));
+      return { kind: 'plan', file: plan.file, ahead, status, member: memberOf(plan, countsOf(status, ahead), workspace, lang) };
+    }),
+    ...workspace.networks.map((network): StatusPiece => ({ kind: 'network', file: network.file, ahead: dues.get(network.file) ?? [], status: networkStatus(network, snapshot, lang, answers) })),
+  ];
+}
+
+export function statusFrom(pieces: readonly StatusPiece[], view: View, settings: Settings, lang: string): StatusResult {
   return {
     schemaVersion,
     asOf: view.asOf,
     knownBy: view.knownBy === always ? null : view.knownBy,
-    lightRule: workspace.settings.lights,
-    reading: readingOf(workspace.settings),
-    plans: [...stated.values()],
-    networks: workspace.networks.map((network) => ({
-      id: network.id,
-      title: network.title,
-      language: network.language,
-      followUps: followUpsOn(network, view).map((item) => itemResult(item, snapshot, lang)),
-      inputs: answers(network).map(({ answer }) => answer),
-      openInputs: inputsOn(network, view)
-        .filter(({ disposition }) => disposition === 'open')
-        .map(({ input }) => ({ ref: input.ref, text: input.text, for: input.for?.ref ?? null, meeting: input.meeting })),
-      next: nextMeetings(network, view).map(({ when, dateFixed, announced }) => ({
-        when: timeResult(when) as TimeResult,
-        dateFixed,
-        announced,
-      })),
-    })),
-    ahead: { within: daysAhead, entries },
-    portfolio: portfolioIn(plans, stated, entries, snapshot, lang),
+    lightRule: settings.lights,
+    reading: readingOf(settings),
+    plans: pieces.flatMap((piece) => (piece.kind === 'plan' ? [piece.status] : [])),
+    networks: pieces.flatMap((piece) => (piece.kind === 'network' ? [piece.status] : [])),
+    ahead: { within: daysAhead, entries: inTurn(pieces.flatMap(({ ahead }) => ahead)) },
+    portfolio: duePortfolio(pieces.flatMap((piece) => (piece.kind === 'plan' ? [piece.member] : [])), daysAhead, lang),
   };
 }
 
-function portfolioIn(plans: readonly Plan[], stated: ReadonlyMap<string, PlanStatus>, entries: readonly AheadEntry[], { workspace }: Snapshot, lang: string): DuePortfolio | null {
-  const soon = tally(entries.filter(({ as }) => as === 'deadline').map(({ ref }) => ref.split('/')[0] ?? ''));
-  const countsOf = (plan: Plan): Lit & DueCounts => {
-    const status = stated.get(plan.ref);
-    return {
-      light: status?.light ?? null,
-      initiatives: status?.counts.initiatives ?? 0,
-      overdue: status?.items.filter(({ overdue, judgedBy }) => overdue && judgedBy === null).length ?? 0,
-      dueSoon: soon[plan.ref] ?? 0,
-      undated: status?.gaps.noDeadline.length ?? 0,
-      notReported: status?.gaps.notReported.length ?? 0,
-    };
+const countsOf = ({ light, counts, items, gaps }: PlanStatus, ahead: readonly AheadEntry[]): Lit & DueCounts => ({
+  light,
+  initiatives: counts.initiatives,
+  overdue: items.filter(({ overdue, judgedBy }) => overdue && judgedBy === null).length,
+  dueSoon: ahead.filter(({ as }) => as === 'deadline').length,
+  undated: gaps.noDeadline.length,
+  notReported: gaps.notReported.length,
+});
+
+function networkStatus(network: Network, snapshot: Snapshot, lang: string, answers: ReturnType<typeof answering>): NetworkStatus {
+  const { view } = snapshot;
+  return {
+    id: network.id,
+    title: network.title,
+    language: network.language,
+    followUps: followUpsOn(network, view).map((item) => itemResult(item, snapshot, lang)),
+    inputs: answers(network).map(({ answer }) => answer),
+    openInputs: inputsOn(network, view)
+      .filter(({ disposition }) => disposition === 'open')
+      .map(({ input }) => ({ ref: input.ref, text: input.text, for: input.for?.ref ?? null, meeting: input.meeting })),
+    next: nextMeetings(network, view).map(({ when, dateFixed, announced }) => ({ when: timeResult(when) as TimeResult, dateFixed, announced })),
   };
-  return duePortfolio(plans, daysAhead, countsOf, workspace, lang);
 }
 
 function planStatus(plan: Plan, snapshot: Snapshot, lang: string, since: PlanSince | null): PlanStatus {

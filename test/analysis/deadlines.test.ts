@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aheadOf } from '../../src/analysis/ahead.ts';
-import { type DeadlineEntry, deadlinesOf } from '../../src/analysis/deadlines.ts';
+import { aheadIn, inTurn } from '../../src/analysis/ahead.ts';
+import type { DeadlineEntry } from '../../src/analysis/deadline-entry.ts';
+import { deadlinesOf } from '../../src/analysis/deadlines.ts';
+import { duesIn } from '../../src/analysis/dues.ts';
 import { Snapshot } from '../../src/analysis/snapshot.ts';
 import { viewOn, workspaceFrom } from '../workspace.ts';
 
@@ -129,10 +131,12 @@ describe('meetings of a network', () => {
 });
 
 describe('what lies ahead', () => {
-  const ahead = (...items: string[]): string[] => {
-    const { snapshot, plans } = look({ 'a.yaml': planOf(...items) });
-    return aheadOf(snapshot, plans, 30, 'da').map(({ date, as, ref }) => `${date} ${as} ${ref}`);
+  const aheadIn30Days = (files: Readonly<Record<string, string>>): string[] => {
+    const { snapshot, plans } = look(files);
+    const dues = duesIn(snapshot, plans, { within: 30, owner: null, lang: 'da' });
+    return inTurn(dues.flatMap(({ groups }) => aheadIn(groups, asOf, 30))).map(({ date, as, ref }) => `${date} ${as} ${ref}`);
   };
+  const ahead = (...items: string[]): string[] => aheadIn30Days({ 'a.yaml': planOf(...items) });
 
   it.each<[string, string, string[]]>([
     ['a deadline today', 'deadline: 2017-06-01', ['2017-06-01 deadline skole/i-0']],
@@ -163,7 +167,7 @@ describe('what lies ahead', () => {
   });
 
   it('names a meeting an event', () => {
-    const { snapshot, plans } = look({ 'n.yaml': 'kind: network\nid: net\ntitle: Netværket\nnext:\n  - { when: 2017-06-10, dateFixed: true, announced: 2017-03-01 }\n' });
-    expect(aheadOf(snapshot, plans, 30, 'da').map(({ date, as, ref }) => [date, as, ref])).toEqual([['2017-06-10', 'event', 'net']]);
+    const network = 'kind: network\nid: net\ntitle: Netværket\nnext:\n  - { when: 2017-06-10, dateFixed: true, announced: 2017-03-01 }\n';
+    expect(aheadIn30Days({ 'n.yaml': network })).toEqual(['2017-06-10 event net']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Workspace } from '../../model/workspace.ts';
 import { type Light, worstLight } from '../light.ts';
-import { type Lit, type Portfolio, portfolioOf } from '../portfolio.ts';
+import { type Lit, memberOf, type Portfolio, portfolioOf } from '../portfolio.ts';
 import { planLight } from '../plan-light.ts';
 import type { ItemChange } from './item.ts';
 import type { PlanChange, PlanStands } from './plan.ts';
@@ -47,8 +47,8 @@ const nothing: ChangeCounts = { later: 0, worse: 0, finished: 0, changed: 0, add
 
 /** Null where there are too few plans to need it. */
 export function changePortfolio(compared: readonly ComparedPlan[], workspace: Workspace, lang: string): ChangePortfolio | null {
-  const told = compared.flatMap((one) => [one.after ?? one.before].flatMap((side) => (side ? [{ plan: side.plan, stands: standsOf(one) }] : [])));
-  return portfolioOf<ChangeCounts, PlanMotion>(told, nothing, workspace, lang);
+  const members = compared.flatMap((one) => [one.after ?? one.before].flatMap((side) => (side ? [memberOf(side.plan, standsOf(one), workspace, lang)] : [])));
+  return portfolioOf<ChangeCounts, PlanMotion>(members, nothing, lang);
 }
 
 function standsOf({ before, after, change }: ComparedPlan): PlanMotion & ChangeCounts {

@@ -1,4 +1,5 @@
-import type { DeadlineEntry, DeadlinesResult } from '../../analysis/deadlines.ts';
+import type { DeadlinesResult } from '../../analysis/deadlines.ts';
+import type { DeadlineEntry } from '../../analysis/deadline-entry.ts';
 import type { Calendar, CalendarEntry } from '../calendar.ts';
 import { type Lang, plainText } from '../document.ts';
 import { entryTitle } from '../reports/item-cells.ts';

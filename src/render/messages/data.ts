@@ -1,4 +1,4 @@
-import type { DeadlineEntry } from '../../analysis/deadlines.ts';
+import type { DeadlineEntry } from '../../analysis/deadline-entry.ts';
 
 /** Titles of tables and columns, and the words of a calendar. */
 export interface DataWords {

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../analysis/deadlines.ts';
+import type { EntryKind } from '../../analysis/deadline-entry.ts';
 import type { Judgement, Missing } from '../../analysis/kpi.ts';
 import type { Light, LightReason } from '../../analysis/light.ts';
 import type { ProductState } from '../../analysis/products.ts';

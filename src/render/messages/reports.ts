@@ -1,5 +1,5 @@
 import type { InitiativeBlank } from '../../analysis/evaluate-initiative.ts';
-import type { DeadlineGroup } from '../../analysis/deadlines.ts';
+import type { DeadlineGroup } from '../../analysis/deadline-entry.ts';
 import type { PlanBlank } from '../../analysis/evaluation.ts';
 import type { Light } from '../../analysis/light.ts';
 import type { Reading } from '../../analysis/reading.ts';

@@ -1,4 +1,5 @@
-import type { DeadlineEntry, DeadlineGroup, DeadlinesResult } from '../../analysis/deadlines.ts';
+import type { DeadlinesResult } from '../../analysis/deadlines.ts';
+import type { DeadlineEntry, DeadlineGroup } from '../../analysis/deadline-entry.ts';
 import { type Block, type Cell, type Column, type Document, heading, type Lang, muted, paragraph, type Table } from '../document.ts';
 import { deadlinesTimeline } from './figures/deadlines-timeline.ts';
 import { entryTitle, idOf } from './item-cells.ts';

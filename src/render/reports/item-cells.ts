@@ -1,4 +1,4 @@
-import type { DeadlineEntry } from '../../analysis/deadlines.ts';
+import type { DeadlineEntry } from '../../analysis/deadline-entry.ts';
 import type { ItemResult } from '../../analysis/results.ts';
 import type { KnownStatus } from '../../analysis/state.ts';
 import { type Cell, type Inline, light, muted } from '../document.ts';

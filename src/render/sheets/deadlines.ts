@@ -1,4 +1,5 @@
-import type { DeadlineEntry, DeadlineGroup, DeadlinesResult } from '../../analysis/deadlines.ts';
+import type { DeadlinesResult } from '../../analysis/deadlines.ts';
+import type { DeadlineEntry, DeadlineGroup } from '../../analysis/deadline-entry.ts';
 import { type Lang, plainText } from '../document.ts';
 import { entryTitle } from '../reports/item-cells.ts';
 import type { Workbook } from '../sheet.ts';

@@ -1,4 +1,5 @@
-import type { DeadlineEntry, DeadlineGroup, DeadlinesResult } from '../../../analysis/deadlines.ts';
+import type { DeadlinesResult } from '../../../analysis/deadlines.ts';
+import type { DeadlineEntry, DeadlineGroup } from '../../../analysis/deadline-entry.ts';
 import type { TimelineMark } from '../../charts/chart.ts';
 import { type Figure, plainText } from '../../document.ts';
 import { entryTitle } from '../item-cells.ts';
