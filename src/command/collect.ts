@@ -18,7 +18,8 @@ import { languageOfReport, languageOfTool } from './language.ts';
 import { load, nameFrom } from './load.ts';
 import { planOption, type ReportOptions, viewFrom } from './options.ts';
 import { Refusal } from './refusal.ts';
-import { chosenPlans, refuseDamaged } from './run-report.ts';
+import { chosenPlans } from './chosen-plans.ts';
+import { refuseDamaged } from './damage.ts';
 
 interface CollectOptions extends ReportOptions {
   to?: string;

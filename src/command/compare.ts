@@ -17,7 +17,8 @@ import { deliver, type Makers, outputsOf } from './outputs.ts';
 import { planNamed } from './plan-named.ts';
 import { type Point, pointFrom, standpointAt, standpointNow } from './point.ts';
 import { Refusal } from './refusal.ts';
-import { chosenPlans, editionFor, refuseDamaged } from './run-report.ts';
+import { chosenPlans, editionFor } from './chosen-plans.ts';
+import { refuseDamaged } from './damage.ts';
 import type { World } from './world.ts';
 
 interface CompareOptions extends ReportOptions {

@@ -3,7 +3,8 @@ import { yearOf } from '../model/day.ts';
 import type { CommandModule } from './command.ts';
 import { numberOption, type ReportOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
-import { chosenPlans, reportOptions, runReport } from './run-report.ts';
+import { chosenPlans } from './chosen-plans.ts';
+import { reportOptions, runReport } from './run-report.ts';
 
 interface EvaluateOptions extends ReportOptions {
   year?: string;

@@ -3,18 +3,18 @@ import { Snapshot } from '../analysis/snapshot.ts';
 import type { View } from '../analysis/view.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Plan } from '../model/plan.ts';
-import { readWorkspace } from '../model/workspace.ts';
 import { exportWorkbook } from '../render/sheets/export.ts';
 import type { CommandModule } from './command.ts';
 import { dataOptions, dataOptionsOf } from './data-options.ts';
 import { exitCodes } from './exit-code.ts';
 import { languageOfReport } from './language.ts';
-import { loadAll, type Loaded, locate, type Located, read } from './load.ts';
+import { loadAll, type Loaded, locate, type Located } from './load.ts';
 import { loadGroups } from './load-groups.ts';
 import { audienceOption, listOption, outputOptions, planOption, readOptions, type ReportOptions, viewFrom } from './options.ts';
 import { deliver, type Output, outputsOf } from './outputs.ts';
 import { Refusal } from './refusal.ts';
-import { chosenPlans, editionFor, isDamaged, refuseDamaged } from './run-report.ts';
+import { chosenPlans, editionFor } from './chosen-plans.ts';
+import { refuseDamaged, refuseDamagedGroup } from './damage.ts';
 import type { World } from './world.ts';
 
 interface ExportOptions extends ReportOptions {
@@ -82,8 +82,7 @@ async function exportGroups(groups: Iterable<Loaded>, { located, outputs, wanted
   const lang = languageOfReport(options.lang, located.settings.language, firstPlan(groups)?.language);
   const whole = function* (): Generator<Loaded> {
     for (const group of groups) {
-      // Of all the damage that there is, the first is told of.
-      if (isDamaged(group, view)) refuseDamaged({ ...group, workspace: readWorkspace(located.all.map((file) => read(file)), located.settings) }, view);
+      refuseDamagedGroup(group, located, view);
       yield group;
     }
   };

@@ -8,7 +8,8 @@ import type { Workspace } from '../model/workspace.ts';
 import type { CommandModule } from './command.ts';
 import type { ReportOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
-import { chosenPlans, reportOptions, runReport } from './run-report.ts';
+import { chosenPlans } from './chosen-plans.ts';
+import { reportOptions, runReport } from './run-report.ts';
 import type { World } from './world.ts';
 
 export const { configure, run }: CommandModule = {

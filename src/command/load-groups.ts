@@ -3,6 +3,7 @@ import { linkedGroups } from '../model/linked.ts';
 import type { Parser, Source } from '../model/read-yaml.ts';
 import { catalogueOf, readWorkspace, type Whole } from '../model/workspace.ts';
 import { type Loaded, type Located, sourceOf, textAt } from './load.ts';
+import { type Asked, progressOf } from './progress.ts';
 
 /** Fewer files than this are held at once. */
 const fewest = 300;
@@ -38,6 +39,18 @@ export function loadGroups({ all, settings, asked, ...found }: Located, { textOf
       }
     },
   };
+}
+
+/** Does something with each group, and says on a terminal how far it has come. */
+export async function eachGroup(groups: Iterable<Loaded>, { all }: Located, asked: Asked, each: (group: Loaded) => void): Promise<void> {
+  const show = await progressOf(all.length, asked);
+  let done = 0;
+  for (const group of groups) {
+    await show?.(done);
+    each(group);
+    done += group.asked.size;
+  }
+  await show?.(null);
 }
 
 function wholeOf(all: readonly FoundFile[], readAnew: (file: FoundFile) => Source): Whole {

@@ -14,7 +14,7 @@ import { outputOptions, readOptions, type ReadOptions, viewFrom } from './option
 import { deliver, outputsOf } from './outputs.ts';
 import { planNamed } from './plan-named.ts';
 import { Refusal } from './refusal.ts';
-import { refuseDamaged } from './run-report.ts';
+import { refuseDamaged } from './damage.ts';
 
 interface NextCommandOptions extends ReadOptions {
   id?: string;

@@ -14,7 +14,8 @@ import { readWorkspace, type Workspace } from '../model/workspace.ts';
 import { type Loaded, nameFrom, workspaceFolderOf } from './load.ts';
 import type { ReportOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
-import { editionFor, refuseDamaged } from './run-report.ts';
+import { editionFor } from './chosen-plans.ts';
+import { refuseDamaged } from './damage.ts';
 import type { World } from './world.ts';
 
 /** One end of a comparison as it was named: what reads as a day is one, everything else is git's to know. */

@@ -20,7 +20,7 @@ export async function withProgress<Thing, Result>(things: readonly Thing[], each
   return results;
 }
 
-interface Asked {
+export interface Asked {
   world: World;
   quiet: boolean;
 }

@@ -1,7 +1,8 @@
+import { gathering } from '../analysis/gathering.ts';
 import { reportedOn } from '../analysis/compare/since.ts';
 import type { Standpoint } from '../analysis/compare.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
-import { statusOf } from '../analysis/status.ts';
+import { statusFrom, statusOf, statusPieces } from '../analysis/status.ts';
 import type { Call, CommandModule } from './command.ts';
 import type { Loaded } from './load.ts';
 import type { ReportOptions } from './options.ts';
@@ -18,6 +19,7 @@ export const { configure, run }: CommandModule = {
   run: (call) =>
     runReport(call, {
       name: 'status',
+      ...((call.options as StatusOptions).since === undefined && { gather: () => gathering(statusPieces, statusFrom) }),
       analyse: async (snapshot, plans, lang, loaded) => statusOf(snapshot, plans, lang, await lastTime(call, snapshot, loaded)),
     }),
 };
