@@ -4,8 +4,16 @@ import { examine } from '../../src/command/examine.ts';
 import { loadGroups } from '../../src/command/load-groups.ts';
 import type { Located } from '../../src/command/load.ts';
 import { toldOf } from '../../src/command/checked.ts';
+import { currentPlans } from '../../src/analysis/current.ts';
+import { deadlinesFrom, deadlinesOf, type DeadlinesResult } from '../../src/analysis/deadlines.ts';
+import { type Dues, duesIn } from '../../src/analysis/dues.ts';
+import { type Gathering, gathering } from '../../src/analysis/gathering.ts';
+import { Snapshot } from '../../src/analysis/snapshot.ts';
+import { statusFrom, statusOf, statusPieces } from '../../src/analysis/status.ts';
 import { always } from '../../src/analysis/view.ts';
+import { readYaml } from '../../src/model/read-yaml.ts';
 import { defaultSettings } from '../../src/model/settings.ts';
+import { readWorkspace } from '../../src/model/workspace.ts';
 import { baselineText } from '../../src/render/baseline.ts';
 import { generate } from '../bench/generate.ts';
 import { baselineFrom } from '../findings.ts';
@@ -132,6 +140,51 @@ describe('a workspace of hundreds of files', () => {
     const asked = ['p/003.yaml', 'p/309.yaml'];
     expect((await said(files, false, asked)).asked).toEqual(asked);
     await expectSame(files, asked);
+  });
+});
+
+describe('a report of hundreds of files', () => {
+  const files = Object.fromEntries([...generate({ plans: 320, initiatives: 4 })].map(({ name, text }) => [name, text]));
+  const names = Object.keys(files);
+  const sources = Object.entries(files).map(([name, text]) => readYaml(name, text));
+  const snapshot = new Snapshot(readWorkspace(sources, defaultSettings), view);
+  const plans = currentPlans(snapshot.workspace, view);
+
+  /** Gathered some files at a time. */
+  function gathered<Result>(report: Gathering<Result>): Result {
+    const groups = loadGroups(located(files), { textOf: textOf(files) });
+    for (const { workspace } of groups ?? []) report.add(new Snapshot(workspace, view), currentPlans(workspace, view), 'da');
+    return report.result(names, view, defaultSettings, 'da');
+  }
+
+  it('on their status is the same as of all at once', () => {
+    expect(gathered(gathering(statusPieces, statusFrom))).toEqual(statusOf(snapshot, plans, 'da'));
+  });
+
+  it('on their deadlines is the same as of all at once', () => {
+    const options = { within: 30, owner: null, lang: 'da' };
+    const report = gathering<Dues, DeadlinesResult>((part, some) => duesIn(part, some, options), (dues, day, settings) => deadlinesFrom(dues, day, settings, options));
+    expect(gathered(report)).toEqual(deadlinesOf(snapshot, plans, options));
+  });
+
+  const folder = planFolders();
+  const old = (id: string): string => plan(id).replace('2026-01-01, to: 2026-12-31', '2016-01-01, to: 2016-12-31');
+  const many = (texts: (at: number) => string): Record<string, string> => Object.fromEntries(Array.from({ length: 310 }, (_, at) => [`${String(at).padStart(3, '0')}.yaml`, texts(at)]));
+
+  it.each(['status', 'deadlines'])('%s speaks the language of the first plan that it tells of, wherever that stands', async (command) => {
+    const cwd = folder(many((at) => (at < 150 ? old(`plan-${at}`) : plan(`plan-${at}`, ...(at === 150 ? ['language: da'] : ['language: en'])))));
+    const { stdout, code } = await inProcess([command, '--as-of', '2026-06-01'], cwd);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Planer +160\n/);
+  });
+
+  it.each(['status', 'deadlines'])('%s says that none is current, and refuses what is damaged by its first mistake', async (command) => {
+    const none = await inProcess([command, '--as-of', '2026-06-01'], folder(many((at) => old(`plan-${at}`))));
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain('no plan is current on 1 June 2026');
+    const damaged = await inProcess([command, '--as-of', '2026-06-01'], folder(many((at) => (at === 290 || at === 120 ? plan(`plan-${at}`, 'titel: X') : plan(`plan-${at}`)))));
+    expect(damaged.code).toBe(2);
+    expect(damaged.stderr).toMatch(/plans\/120\.yaml:5.*1 more/s);
   });
 });
 

@@ -62,4 +62,4 @@ function figureChange(then: KpiStanding | undefined, now: KpiStanding): FigureCh
 
 /** What a reader sees of a figure; where it is told from is no change of it. */
 const figureKey = (figure: KpiFigure | null): string => JSON.stringify(figure && [figure.value, figure.on, figure.approx, figure.definition]);
-const targetKey = (target: KpiTargetFigure | null): string => JSON.stringify(target && [target.value, target.text, target.by]);
+const targetKey = (target: KpiTargetFigure | null): string => JSON.stringify(target && [target.value ?? target.change, target.text, target.by]);

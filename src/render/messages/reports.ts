@@ -102,6 +102,8 @@ export interface KpiWords {
   /** "Kan ikke opgøres: mangler a og b". */
   cannot: (judgement: string, missing: string) => string;
   evidence: (count: number) => string;
+  /** A target that is told by how far it is from the baseline. */
+  fromBaseline: (change: string) => string;
   tally: (counts: Tally) => string;
   progress: (percent: string) => string;
   /** The value behind a judgement, when a newer one has come since. */

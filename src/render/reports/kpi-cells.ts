@@ -30,9 +30,18 @@ const aimless: ReadonlySet<KpiRule> = new Set(['increase', 'decrease', 'hold']);
 
 export function targetCell(target: KpiTargetFigure | null, kpi: Pick<KpiState, 'type' | 'unit' | 'rule' | 'direction'>, words: Words): Cell {
   if (!target) return [kpi.rule !== null && aimless.has(kpi.rule) ? ruleText(kpi, words) : '–'];
-  const { value, text, by } = target;
-  const wanted = value === null ? (text === null ? '–' : words.own(text)) : valueText(value, kpi, words);
-  return [wanted, ...aside(by)];
+  return [wantedOf(target, kpi, words), ...aside(target.by)];
+}
+
+function wantedOf({ value, change, text }: KpiTargetFigure, kpi: Pick<KpiState, 'type' | 'unit'>, words: Words): Cell[number] {
+  if (value !== null) return valueText(value, kpi, words);
+  if (text !== null) return words.own(text);
+  return change ? words.kpi.fromBaseline(changeText(change, kpi, words)) : '–';
+}
+
+/** "+2 pct." or "-15 pct.", of which the latter may be a share of the baseline. */
+function changeText({ amount: decimal, percent }: NonNullable<KpiTargetFigure['change']>, { unit }: Pick<KpiState, 'unit'>, words: Words): string {
+  return `${decimal.startsWith('-') ? '' : '+'}${percent ? words.language.percent(decimal) : amount(decimal, unit, words)}`;
 }
 
 export const ruleText = ({ rule, direction }: Pick<KpiState, 'rule' | 'direction'>, words: Words): string => {

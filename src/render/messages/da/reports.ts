@@ -109,6 +109,7 @@ export const reports: ReportWords = {
     target: 'Mål',
     cannot: (judgement, missing) => `${judgement}: mangler ${missing}`,
     evidence: (count) => `${count} ${plural(count, 'eksempel', 'eksempler')}`,
+    fromBaseline: (change) => `${change} fra udgangspunktet`,
     tally: ({ positive, neutral, negative }) => `${number(positive)} positive, ${number(neutral)} neutrale, ${number(negative)} negative`,
     progress: (percent) => `${percent} af vejen`,
     judgedBy: (value) => `bedømt på ${value}`,

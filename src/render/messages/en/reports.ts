@@ -108,6 +108,7 @@ export const reports: ReportWords = {
     target: 'Target',
     cannot: (judgement, missing) => `${judgement}: ${missing} missing`,
     evidence: (count) => `${count} ${plural(count, 'example', 'examples')}`,
+    fromBaseline: (change) => `${change} from the baseline`,
     tally: ({ positive, neutral, negative }) => `${number(positive)} positive, ${number(neutral)} neutral, ${number(negative)} negative`,
     progress: (percent) => `${percent} of the way`,
     judgedBy: (value) => `judged by ${value}`,
