@@ -35,9 +35,10 @@ export function linkedGroups<File>(files: readonly File[], textOf: (file: File) 
     if (same === undefined) byId.set(id, at);
     else groups.join(same, at);
   }
+  const named = namedIn(byId);
   // A register that names a plan would draw that plan into every group.
-  if (shared.some((file) => idsIn(textOf(file), byId).length > 0)) return null;
-  for (const [at, { file }] of heads.entries()) for (const other of idsIn(textOf(file), byId)) groups.join(at, other);
+  if (shared.some((file) => named(textOf(file)).length > 0)) return null;
+  for (const [at, { file }] of heads.entries()) for (const other of named(textOf(file))) groups.join(at, other);
   return { shared, groups: batches(groups.all().map((group) => group.flatMap((at) => heads[at]?.file ?? [])), least) };
 }
 
@@ -58,7 +59,12 @@ const escaped = /\\(?:[xuU]|\r?\n)/;
 const valuesOf = (key: 'kind' | 'id', text: string): string[] =>
   [...text.matchAll(new RegExp(`^\\uFEFF?${key}:[ \\t]+["']?([^\\s"'#]+)`, 'gm'))].map(([, value = '']) => value);
 
-const idsIn = (text: string, byId: ReadonlyMap<string, number>): number[] => [...new Set(text.match(/[a-z0-9-]+/g))].flatMap((word) => byId.get(word) ?? []);
+/** Finds the ids that stand in a text. Most words are too short to be one, and are passed over. */
+function namedIn(byId: ReadonlyMap<string, number>): (text: string) => number[] {
+  const shortest = [...byId.keys()].reduce((least, { length }) => Math.min(least, length), Infinity);
+  const words = new RegExp(`[a-z0-9-]{${Number.isFinite(shortest) ? shortest : 1},}`, 'g');
+  return (text) => [...new Set(text.match(words))].flatMap((word) => byId.get(word) ?? []);
+}
 
 /** Numbers that are joined to each other: a union-find. */
 class Groups {
