@@ -1,3 +1,4 @@
+import { apart } from '../model/apart.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -28,8 +29,7 @@ export function gathering<One extends Piece, Result>(
   const pieces: One[] = [];
   return {
     add(snapshot, plans, lang) {
-      // A word cut from a text keeps the whole text in memory; its clone does not.
-      for (const piece of structuredClone(piecesIn(snapshot, plans, lang))) pieces.push(piece);
+      for (const piece of apart(piecesIn(snapshot, plans, lang))) pieces.push(piece);
     },
     result(files, view, settings, lang) {
       const order = new Map(files.map((file, at) => [file, at]));

@@ -1,3 +1,4 @@
+import { apart } from '../model/apart.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Check } from './check.ts';
 import { principlesInUse, type PrinciplesInUse, together } from './principles.ts';
@@ -38,7 +39,7 @@ export class Hearing {
     this.#inUse = together(this.#inUse, principlesInUse(workspace));
     const result = runChecks(workspace, this.#view, asked, this.#wanted, () => this.#inUse);
     const { shown, aside } = withoutIgnored(result, workspace);
-    const kept = workspace.whole ? apart : (findings: Finding[]): Finding[] => findings;
+    const kept = workspace.whole ? copiesOf : (findings: Finding[]): Finding[] => findings;
     for (const one of kept(shown)) this.#findings.push(one);
     for (const one of kept(aside)) this.#ignored.push(one);
     for (const file of asked) this.#lookedIn.set(file, result.looked);
@@ -57,8 +58,8 @@ export class Hearing {
   }
 }
 
-/** The findings without anything of the files that they were found in: words cut from a text keep the whole text in memory. */
-function apart(findings: readonly Finding[]): Finding[] {
-  const copies = structuredClone(findings);
+/** What every finding says in the same few words is not copied with it. */
+function copiesOf(findings: readonly Finding[]): Finding[] {
+  const copies = apart(findings);
   return findings.map(({ file, check, severity }, at) => ({ ...(copies[at] as Finding), file, check, severity }));
 }

@@ -45,12 +45,15 @@ export function loadGroups({ all, settings, asked, ...found }: Located, { textOf
 export async function eachGroup(groups: Iterable<Loaded>, { all }: Located, asked: Asked, each: (group: Loaded) => void): Promise<void> {
   const show = await progressOf(all.length, asked);
   let done = 0;
-  for (const group of groups) {
-    await show?.(done);
-    each(group);
-    done += group.asked.size;
+  try {
+    for (const group of groups) {
+      await show?.(done);
+      each(group);
+      done += group.asked.size;
+    }
+  } finally {
+    await show?.(null);
   }
-  await show?.(null);
 }
 
 function wholeOf(all: readonly FoundFile[], readAnew: (file: FoundFile) => Source): Whole {

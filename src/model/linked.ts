@@ -1,3 +1,4 @@
+import { apart } from './apart.ts';
 import { slugPattern } from './schema/parts.ts';
 
 /** Texts in groups: whatever one of them can refer to stands in its own group or in what all share. */
@@ -49,8 +50,7 @@ function headOf(text: string): { kind: string | null; id: string | null } | null
   // Files of other programs stand alone; of ours, both lines are there, once.
   if (kind.length === 0) return /\bkind\b/.test(text) ? null : { kind: null, id: null };
   const [one = '', theId = ''] = [kind[0], id[0]];
-  // A word cut from a text keeps the whole text in memory; its clone does not.
-  return kind.length === 1 && id.length === 1 && slugPattern.test(theId) ? structuredClone({ kind: one, id: theId }) : null;
+  return kind.length === 1 && id.length === 1 && slugPattern.test(theId) ? apart({ kind: one, id: theId }) : null;
 }
 
 /** Letters written by number, or a line that goes on: what stands there is not what it looks like. */

@@ -1,3 +1,4 @@
+import { apart } from '../apart.ts';
 import type { FileIndex, ReferentKind } from './index-file.ts';
 
 /** Things of one kind in one file; one object stands for all of them. */
@@ -30,8 +31,7 @@ export class Catalogue {
 
   #add({ file, fileId: writtenId, kind: fileKind, byId }: FileIndex): void {
     if (this.#files.has(writtenId)) return;
-    // A word cut from a text keeps the whole text in memory; its clone does not.
-    const [fileId, ...ids] = structuredClone([writtenId, ...byId.keys()]);
+    const [fileId, ...ids] = apart([writtenId, ...byId.keys()]);
     this.#files.set(fileId, { file, kind: fileKind });
     const holders = new Map<ReferentKind, Holder>();
     for (const [at, { kind }] of [...byId.values()].entries()) {
