@@ -2,14 +2,15 @@ import { apart } from '../model/apart.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Check } from './check.ts';
 import { principlesInUse, type PrinciplesInUse, together } from './principles.ts';
-import { type CheckResult, type Finding, inOrder, runChecks } from './run-checks.ts';
+import type { CheckId } from './checks/index.ts';
+import { type CheckResult, type Finding, inOrder, type Reach, runChecks } from './run-checks.ts';
 import { withoutIgnored } from './suppress.ts';
 import type { View } from './view.ts';
 
 /** Files that refer to no others than each other and what all share. */
 export interface Part {
   workspace: Workspace;
-  /** Those of its files whose findings are wanted; what all share is asked for in the last part. */
+  /** Those of its files whose findings are wanted. What all share is a part of its own, the last. */
   asked: ReadonlySet<string>;
 }
 
@@ -19,13 +20,18 @@ export interface Heard extends CheckResult {
   ignored: Finding[];
 }
 
+/** What was heard of some parts: plain data, that can go from one thread to another. */
+export type Share = Omit<Heard, 'suppressed'> & { inUse: PrinciplesInUse };
+
 /** Runs checks over a workspace one part after the other. Of a part nothing is kept but what was found. */
 export class Hearing {
   readonly #view: View;
   readonly #wanted: ((check: Pick<Check, 'id'>) => boolean) | undefined;
   readonly #findings: Finding[] = [];
   readonly #ignored: Finding[] = [];
-  readonly #lookedIn = new Map<string, CheckResult['looked']>();
+  readonly #ran = new Map<CheckId, Reach>();
+  readonly #readable = new Set<string>();
+  readonly #asleep = new Set<string>();
   #files = 0;
   #inUse: PrinciplesInUse = null;
 
@@ -36,25 +42,32 @@ export class Hearing {
   }
 
   add({ workspace, asked }: Part): void {
-    this.#inUse = together(this.#inUse, principlesInUse(workspace));
-    const result = runChecks(workspace, this.#view, asked, this.#wanted, () => this.#inUse);
+    const inUse = principlesInUse(workspace);
+    const result = runChecks(workspace, this.#view, asked, this.#wanted, () => together(this.#inUse, inUse));
     const { shown, aside } = withoutIgnored(result, workspace);
     const kept = workspace.whole ? copiesOf : (findings: Finding[]): Finding[] => findings;
-    for (const one of kept(shown)) this.#findings.push(one);
-    for (const one of kept(aside)) this.#ignored.push(one);
-    for (const file of asked) this.#lookedIn.set(file, result.looked);
-    this.#files += result.files;
+    this.take({ ...result, findings: kept(shown), ignored: kept(aside), inUse });
+  }
+
+  /** Adds what was heard elsewhere. What all share has to be among the parts that come after it. */
+  take({ findings, ignored, files, sight, inUse }: Share): void {
+    for (const one of findings) this.#findings.push(one);
+    for (const one of ignored) this.#ignored.push(one);
+    for (const [check, reach] of sight.ran) if (this.#ran.get(check) !== 'current-plans') this.#ran.set(check, reach);
+    for (const file of sight.readable) this.#readable.add(file);
+    for (const file of sight.asleep) this.#asleep.add(file);
+    this.#files += files;
+    this.#inUse = together(this.#inUse, inUse);
+  }
+
+  share(): Share {
+    const sight = { ran: this.#ran, readable: this.#readable, asleep: this.#asleep };
+    return { findings: this.#findings, ignored: this.#ignored, files: this.#files, sight, inUse: this.#inUse };
   }
 
   heard(): Heard {
-    return {
-      findings: inOrder(this.#findings),
-      ignored: this.#ignored,
-      asked: new Set(this.#lookedIn.keys()),
-      files: this.#files,
-      suppressed: { ignored: this.#ignored.length, baseline: 0 },
-      looked: (check, file) => this.#lookedIn.get(file)?.(check, file) ?? false,
-    };
+    const { inUse: _, ...share } = this.share();
+    return { ...share, findings: inOrder(share.findings), suppressed: { ignored: share.ignored.length, baseline: 0 } };
   }
 }
 

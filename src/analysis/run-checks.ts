@@ -37,14 +37,29 @@ export interface Finding extends Location {
 
 export interface CheckResult {
   findings: Finding[];
-  /** The files whose findings were wanted. */
-  asked: ReadonlySet<string>;
   /** Planspor files among those asked for. */
   files: number;
   /** How many findings are not among them, because a comment or the baseline silences them. */
   suppressed: { ignored: number; baseline: number };
-  /** Whether a check looked at a file, so that no finding means that there is nothing to find. */
-  looked: (check: CheckId, file: string) => boolean;
+  sight: Sight;
+}
+
+/** Whether a check looks at every plan, or passes over those that are closed or still to come. */
+export type Reach = 'every-plan' | 'current-plans';
+
+/** Which checks have looked at which files, so that no finding means that there is nothing to find. */
+export interface Sight {
+  ran: ReadonlyMap<CheckId, Reach>;
+  /** Of the files that were asked for those without errors for which they are left out. */
+  readable: ReadonlySet<string>;
+  /** Of these the plans that are closed or still to come. */
+  asleep: ReadonlySet<string>;
+}
+
+/** Whether a check has looked at a file. */
+export function sees({ ran, readable, asleep }: Sight, check: CheckId, file: string): boolean {
+  const reach = ran.get(check);
+  return reach !== undefined && readable.has(file) && (reach === 'every-plan' || !asleep.has(file));
 }
 
 /**
@@ -63,8 +78,8 @@ export function runChecks(
   const { settings } = workspace;
   const open = workspace.plans.filter((plan) => !isClosed(plan, workspace, view));
   const current = open.filter((plan) => currentFrom(plan) <= view.asOf);
-  const ran = new Map<CheckId, 'every-plan' | 'current-plans'>();
-  let reach: 'every-plan' | 'current-plans' = 'every-plan';
+  const ran = new Map<CheckId, Reach>();
+  let reach: Reach = 'every-plan';
   const context: CheckContext = {
     workspace, snapshot: new Snapshot(workspace, view), view, settings, inUse,
     get open() {
@@ -99,31 +114,16 @@ export function runChecks(
   }
   return {
     findings: inOrder(findings),
-    asked,
     files: plansporFiles(workspace, asked),
     suppressed: { ignored: 0, baseline: 0 },
-    looked: lookedAt(workspace, asked, ran, current),
+    sight: { ran, ...filesSeen(workspace, asked, current) },
   };
 }
 
-/** A file that was left out for its errors was looked at by none; a plan that is closed or still to come not by those that depend on the day. */
-function lookedAt(
-  { plans, networks, registers }: Workspace,
-  asked: ReadonlySet<string>,
-  ran: ReadonlyMap<CheckId, 'every-plan' | 'current-plans'>,
-  current: readonly Plan[],
-): CheckResult['looked'] {
-  const readable = new Set([...plans, ...networks, ...registers].map(({ file }) => file));
-  const asleep = asleepAmong(plans, current);
-  return (check, file) => {
-    const reach = ran.get(check);
-    return reach !== undefined && asked.has(file) && readable.has(file) && (reach === 'every-plan' || !asleep.has(file));
-  };
-}
-
-function asleepAmong(plans: readonly Plan[], current: readonly Plan[]): ReadonlySet<string> {
+function filesSeen({ plans, networks, registers }: Workspace, asked: ReadonlySet<string>, current: readonly Plan[]): Pick<Sight, 'readable' | 'asleep'> {
+  const namesOf = (files: readonly { file: string }[]): Set<string> => new Set(files.map(({ file }) => file).filter((file) => asked.has(file)));
   const awake = new Set(current);
-  return new Set(plans.filter((plan) => !awake.has(plan)).map(({ file }) => file));
+  return { readable: namesOf([...plans, ...networks, ...registers]), asleep: namesOf(plans.filter((plan) => !awake.has(plan))) };
 }
 
 /** Who sets an option of a check that is off by default wants to be told. */

@@ -26,6 +26,6 @@ export function toldOf(heard: Heard, settings: Settings, wanted: Wanted, baselin
     ...heard,
     findings: shown.filter(isWanted),
     suppressed: { ignored: heard.ignored.filter(isWanted).length, baseline: aside.filter(isWanted).length },
-    looked: (check, file) => wanted({ id: check }) && heard.looked(check, file),
+    sight: { ...heard.sight, ran: new Map([...heard.sight.ran].filter(([id]) => wanted({ id }))) },
   };
 }

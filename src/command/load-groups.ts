@@ -1,5 +1,5 @@
 import type { FoundFile } from '../io/files.ts';
-import { linkedGroups } from '../model/linked.ts';
+import { type Linked, linkedGroups } from '../model/linked.ts';
 import type { Parser, Source } from '../model/read-yaml.ts';
 import { catalogueOf, readWorkspace, type Whole } from '../model/workspace.ts';
 import { type Loaded, type Located, sourceOf, textAt } from './load.ts';
@@ -18,27 +18,31 @@ export interface GroupsOptions {
 
 /**
  * The files of a large workspace, some at a time, each time with everything that they can refer to; read anew whenever
- * they are gone through. Asked for are those of the group, and in the last one also what all share. Null where the
- * files are few, or cannot be told apart without reading them all.
+ * they are gone through. Those of the group are asked for, and at the end what all share. Null where the files are few,
+ * or cannot be told apart without reading them all.
  */
-export function loadGroups({ all, settings, asked, ...found }: Located, { textOf = textAt, parser }: GroupsOptions = {}): Iterable<Loaded> | null {
+export function loadGroups(located: Located, options: GroupsOptions = {}): Iterable<Loaded> | null {
+  const linked = linkedIn(located, options);
+  return linked && { [Symbol.iterator]: () => loadedIn({ ...linked, groups: [...linked.groups, []] }, located, options) };
+}
+
+/** Which files belong together. */
+export function linkedIn({ all }: Pick<Located, 'all'>, { textOf = textAt }: GroupsOptions): Linked<FoundFile> | null {
   if (all.length < fewest) return null;
   const linked = linkedGroups(all, (file) => textOf(file).text ?? '', least);
-  if (!linked || linked.groups.length < 2) return null;
-  const { shared, groups } = linked;
+  return linked && linked.groups.length > 1 ? linked : null;
+}
+
+/** Reads one group after the other; an empty one stands for what all share. */
+export function* loadedIn({ shared, groups }: Linked<FoundFile>, { all, settings, asked, ...found }: Located, { textOf = textAt, parser }: GroupsOptions): Generator<Loaded> {
   const readAnew = (file: FoundFile): Source => sourceOf(file.name, textOf(file), parser);
   const whole = wholeOf(all, readAnew);
-  const last = groups.at(-1);
-  return {
-    *[Symbol.iterator]() {
-      const sources = shared.map(readAnew);
-      for (const group of groups) {
-        const own = group === last ? [...shared, ...group] : group;
-        const workspace = readWorkspace([...sources, ...group.map(readAnew)], settings, whole);
-        yield { ...found, workspace, asked: new Set(own.map(({ name }) => name).filter((name) => asked.has(name))) };
-      }
-    },
-  };
+  const sources = shared.map(readAnew);
+  for (const group of groups) {
+    const own = group.length === 0 ? shared : group;
+    const workspace = readWorkspace([...sources, ...group.map(readAnew)], settings, whole);
+    yield { ...found, workspace, asked: new Set(own.map(({ name }) => name).filter((name) => asked.has(name))) };
+  }
 }
 
 /** Does something with each group, and says on a terminal how far it has come. */

@@ -4,7 +4,7 @@ import { nearest } from '../../model/nearest.ts';
 import type { Source } from '../../model/read-yaml.ts';
 import { type CheckId, checks } from '../checks/index.ts';
 import type { UnusedIgnoreFacts } from '../checks/unused-ignore.ts';
-import type { CheckResult, Finding } from '../run-checks.ts';
+import { type CheckResult, type Finding, sees, type Sight } from '../run-checks.ts';
 
 /** What is known already, and how it names the files. */
 export interface Baseline {
@@ -34,7 +34,7 @@ const canBeKnown = ({ severity, check }: Finding): boolean => severity !== 'erro
 
 /** Sets aside the findings that are known. Where there are more than were known, nobody can tell which are new, so all are told. */
 export function applyBaseline(
-  { findings, asked, looked }: CheckResult,
+  { findings, sight }: CheckResult,
   baseline: Baseline,
 ): { shown: Finding[]; known: Finding[]; unused: Found<UnusedIgnoreFacts>[] } {
   const limits = new Map(baseline.entries.map((entry) => [keyOf(entry), entry.count]));
@@ -46,13 +46,13 @@ export function applyBaseline(
     const isKnown = canBeKnown(finding) && (counts.get(key) ?? 0) <= (limits.get(key) ?? 0);
     (isKnown ? known : shown).push(finding);
   }
-  return { shown, known, unused: staleEntries(baseline, counts, lookedByName(asked, baseline, looked)) };
+  return { shown, known, unused: staleEntries(baseline, counts, seenByName(sight, baseline)) };
 }
 
 /** @returns the baseline that knows the findings too; what was not looked at stays as it was, what is gone goes */
 export function updatedEntries(result: CheckResult, baseline: Baseline): BaselineEntry[] {
-  const looked = lookedByName(result.asked, baseline, result.looked);
-  const kept = baseline.entries.filter(({ file, check }) => !baseline.gone.has(file) && ids.includes(check) && !looked(check as CheckId, file));
+  const seen = seenByName(result.sight, baseline);
+  const kept = baseline.entries.filter(({ file, check }) => !baseline.gone.has(file) && ids.includes(check) && !seen(check as CheckId, file));
   const found = result.findings.filter(canBeKnown).map((finding) => entryOf(finding, baseline.nameOf));
   const counts = countBy(found, keyOf);
   const entries = new Map(kept.map((entry) => [keyOf(entry), entry]));
@@ -60,17 +60,17 @@ export function updatedEntries(result: CheckResult, baseline: Baseline): Baselin
   return [...entries.values()];
 }
 
-type LookedByName = (check: CheckId, name: string) => boolean;
+type SeenByName = (check: CheckId, name: string) => boolean;
 
-function lookedByName(asked: ReadonlySet<string>, { nameOf }: Baseline, looked: CheckResult['looked']): LookedByName {
-  const byName = new Map([...asked].map((file) => [nameOf(file).normalize('NFC'), file]));
+function seenByName(sight: Sight, { nameOf }: Baseline): SeenByName {
+  const byName = new Map([...sight.readable].map((file) => [nameOf(file).normalize('NFC'), file]));
   return (check, name) => {
     const file = byName.get(name.normalize('NFC'));
-    return file !== undefined && looked(check, file);
+    return file !== undefined && sees(sight, check, file);
   };
 }
 
-function staleEntries({ source, entries, gone }: Baseline, counts: ReadonlyMap<string, number>, looked: LookedByName): Found<UnusedIgnoreFacts>[] {
+function staleEntries({ source, entries, gone }: Baseline, counts: ReadonlyMap<string, number>, seen: SeenByName): Found<UnusedIgnoreFacts>[] {
   const place = { file: source.file, on: 'key' as const };
   const lost = [...new Set(entries.map(({ file }) => file))].filter((file) => gone.has(file));
   return [
@@ -82,7 +82,7 @@ function staleEntries({ source, entries, gone }: Baseline, counts: ReadonlyMap<s
     ...entries.flatMap((entry): Found<UnusedIgnoreFacts>[] => {
       const { file, check, item, count } = entry;
       const found = counts.get(keyOf(entry)) ?? 0;
-      if (gone.has(file) || !ids.includes(check) || found >= count || !looked(check as CheckId, file)) return [];
+      if (gone.has(file) || !ids.includes(check) || found >= count || !seen(check as CheckId, file)) return [];
       const facts = found === 0 ? { case: 'known-gone' as const, check, item } : { case: 'known-fewer' as const, check, item, known: count, found };
       return [{ ...place, at: ['files', file, check, item], facts }];
     }),

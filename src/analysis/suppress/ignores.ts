@@ -5,7 +5,7 @@ import { nearest } from '../../model/nearest.ts';
 import type { Source } from '../../model/read-yaml.ts';
 import { type CheckId, checks } from '../checks/index.ts';
 import type { UnusedIgnoreFacts } from '../checks/unused-ignore.ts';
-import type { CheckResult, Finding } from '../run-checks.ts';
+import { type CheckResult, type Finding, sees, type Sight } from '../run-checks.ts';
 
 /** One check that one comment ignores. */
 interface Silence {
@@ -16,7 +16,7 @@ interface Silence {
 
 /** Sets aside the findings that comments ignore. */
 export function applyIgnores(
-  { findings, looked }: CheckResult,
+  { findings, sight }: CheckResult,
   sources: readonly Source[],
 ): { shown: Finding[]; ignored: Finding[]; unused: Found<UnusedIgnoreFacts>[] } {
   const files = new Map<string, FileIgnores>();
@@ -27,7 +27,7 @@ export function applyIgnores(
   const shown: Finding[] = [];
   const ignored: Finding[] = [];
   for (const finding of findings) (files.get(finding.file)?.silence(finding) ? ignored : shown).push(finding);
-  return { shown, ignored, unused: [...files.values()].flatMap((file) => file.unused(looked)) };
+  return { shown, ignored, unused: [...files.values()].flatMap((file) => file.unused(sight)) };
 }
 
 const ids: readonly string[] = checks.map(({ id }) => id);
@@ -66,14 +66,14 @@ class FileIgnores {
   }
 
   /** A comment that is written wrong, and one that ignores nothing although its check has looked. */
-  unused(looked: CheckResult['looked']): Found<UnusedIgnoreFacts>[] {
-    if (!looked('unused-ignore', this.#file)) return [];
+  unused(sight: Sight): Found<UnusedIgnoreFacts>[] {
+    if (!sees(sight, 'unused-ignore', this.#file)) return [];
     const wrong = this.#ignores.flatMap((ignore) => {
       const facts = wrongness(ignore);
       return facts ? [{ file: this.#file, at: { start: ignore.start, end: ignore.end }, facts }] : [];
     });
     const idle = this.#all.flatMap(({ check, found, used }) => {
-      const facts = used ? null : idleness(check, this.#file, looked);
+      const facts = used ? null : idleness(check, this.#file, sight);
       return facts ? [{ ...found, facts }] : [];
     });
     return [...wrong, ...idle];
@@ -92,8 +92,8 @@ function wrongness({ checks: named, reason }: Ignore): UnusedIgnoreFacts | null 
   return reason === null ? { case: 'no-reason', check: named.map(({ id }) => id).find(isCheck) ?? null } : null;
 }
 
-function idleness(check: string, file: string, looked: CheckResult['looked']): UnusedIgnoreFacts | null {
+function idleness(check: string, file: string, sight: Sight): UnusedIgnoreFacts | null {
   if (!isCheck(check)) return { case: 'unknown-check', check, nearest: nearest(check, ids) };
   if (check === 'unused-ignore') return { case: 'itself' };
-  return looked(check, file) ? { case: 'nothing', check } : null;
+  return sees(sight, check, file) ? { case: 'nothing', check } : null;
 }
