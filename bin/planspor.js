@@ -1,7 +1,23 @@
 #!/usr/bin/env node
 'use strict';
 
+const { availableParallelism } = require('node:os');
+const { join } = require('node:path');
 const { build, load, purposeOf } = require('./load.js');
+
+/** More of them would be in each other's way, and each takes memory. */
+const most = () => Math.min(availableParallelism(), 4) - 1;
+
+function start(job) {
+  const { Worker } = require('node:worker_threads');
+  const worker = new Worker(join(__dirname, 'thread.js'), { workerData: job });
+  const done = new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('a thread ended without a word')));
+  });
+  return { done, end: () => void worker.terminate() };
+}
 
 const program = load(purposeOf(process.argv.slice(2)));
 if (program) {
@@ -13,6 +29,7 @@ if (program) {
     now: Date.now(),
     clock: Date.now,
     build,
+    threads: { most, start },
     stdin: inputOf(() => process.stdin),
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),

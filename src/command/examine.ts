@@ -1,10 +1,13 @@
 import type { Heard } from '../analysis/hearing.ts';
 import type { View } from '../analysis/view.ts';
 import type { FindingsOptions } from '../render/findings.ts';
+import { checks } from '../analysis/checks/index.ts';
+import type { FoundFile } from '../io/files.ts';
+import { hear } from './check-job.ts';
 import { allFindings, hearingOf, type Wanted } from './checked.ts';
 import { ContentLanguage } from './content-language.ts';
 import { lazySources, type Loaded, type Located, loadAll, textAt } from './load.ts';
-import { eachGroup, loadGroups } from './load-groups.ts';
+import { eachGroup, linkedIn, loadedIn } from './load-groups.ts';
 import type { ReadOptions } from './options.ts';
 import type { World } from './world.ts';
 
@@ -26,16 +29,46 @@ export interface ExamineOptions extends ReadOptions {
 /** Files without a readable language are taken for Danish, as the format says. */
 const unreadable = 'da';
 
+/** @param textOf what a file holds, where that has been read already */
 export async function examine(located: Located, view: View, wanted: Wanted, options: ExamineOptions, world: World, textOf = textAt): Promise<Examined> {
-  const groups = options.whole ? null : loadGroups(located, { textOf, parser: options.parser });
-  if (!groups) return examineAtOnce(await loadAll(located, options, world, textOf), view, wanted);
-  const hearing = hearingOf(view, wanted);
-  const content = new ContentLanguage(located.all.map(({ name }) => name));
-  await eachGroup(groups, located, { world, quiet: options.quiet ?? false }, (group) => {
-    hearing.add(group);
-    content.add(group.workspace);
+  const linked = options.whole ? null : linkedIn(located, { textOf });
+  if (!linked) return examineAtOnce(await loadAll(located, options, world, textOf), view, wanted);
+  const so = { hearing: hearingOf(view, wanted), content: new ContentLanguage(located.all.map(({ name }) => name)) };
+  const { parser } = options;
+  const [ours = [], ...others] = textOf === textAt ? dealt(linked.groups, world.threads?.most() ?? 0) : [linked.groups];
+  const threads = others.map((groups) => {
+    const job = { linked: { ...linked, groups }, located, view, checks: checks.map(({ id }) => id).filter((id) => wanted({ id })), parser };
+    const thread = world.threads?.start(job);
+    return { groups, end: thread?.end, result: thread?.done.catch(() => null) };
   });
-  return { heard: hearing.heard(), language: content.language ?? unreadable, sources: lazySources(located.all, textOf), loaded: null };
+  const hearAll = (groups: FoundFile[][]): Promise<void> =>
+    eachGroup(loadedIn({ ...linked, groups }, located, { textOf, parser }), located, { world, quiet: options.quiet ?? false }, (group) => hear(group, so));
+  try {
+    await hearAll(ours);
+    for (const { groups, result } of threads) {
+      const done = await result;
+      // What a thread cannot do, for want of memory or of threads, is done here.
+      if (!done) await hearAll(groups);
+      else {
+        so.hearing.take(done.share);
+        so.content.take(done.language);
+      }
+    }
+    await hearAll([[]]);
+  } finally {
+    for (const { end } of threads) end?.();
+  }
+  return { heard: so.hearing.heard(), language: so.content.language ?? unreadable, sources: lazySources(located.all, textOf), loaded: null };
+}
+
+/** Groups that it pays to begin a thread for: each thread has to warm up. */
+const perThread = 15;
+
+/** Groups in turn to this thread and to others, no more than there is work for. */
+function dealt(groups: readonly FoundFile[][], most: number): FoundFile[][][] {
+  const hands: FoundFile[][][] = Array.from({ length: 1 + Math.min(most, Math.floor(groups.length / perThread) - 1) }, () => []);
+  for (const [at, group] of groups.entries()) hands[at % hands.length]?.push(group);
+  return hands;
 }
 
 export function examineAtOnce(loaded: Loaded, view: View, wanted: Wanted): Examined {

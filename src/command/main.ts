@@ -13,6 +13,7 @@ import type { World } from './world.ts';
 
 export { inputOf } from '../io/input.ts';
 export { streamOf } from '../io/stream.ts';
+export { checkJob } from './check-job.ts';
 export type { World } from './world.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { Job, JobResult } from './check-job.ts';
 import type { Input } from '../io/input.ts';
 
 /** What the program is given from outside; a test hands in its own. */
@@ -12,10 +13,26 @@ export interface World {
   clock?: () => number;
   /** What the running program is, told from its code: another for every change of it. Undefined or absent where nobody knows. */
   build?: () => string | undefined;
+  /** Other threads that work at the same time; absent where there is only this one. */
+  threads?: Threads;
   /** What is typed or piped in; absent where nobody can say anything. */
   stdin?: Input;
   stdout: Stream;
   stderr: Stream;
+}
+
+export interface Threads {
+  /** How many there may be beside this one. */
+  most: () => number;
+  /** Hands a job, which is plain data, to a thread of its own. */
+  start: (job: Job) => Thread;
+}
+
+export interface Thread {
+  /** Rejects where the thread could not do its job, whatever the reason. */
+  done: Promise<JobResult>;
+  /** Nobody waits for it any more. */
+  end: () => void;
 }
 
 export interface Stream {

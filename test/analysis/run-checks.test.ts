@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CheckId, checks } from '../../src/analysis/checks/index.ts';
-import { type CheckResult, type Finding, inOrder, Locator, runChecks } from '../../src/analysis/run-checks.ts';
+import { type CheckResult, type Finding, inOrder, Locator, runChecks, sees } from '../../src/analysis/run-checks.ts';
 import { readYaml } from '../../src/model/read-yaml.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { viewOn, workspaceFrom } from '../workspace.ts';
@@ -123,24 +123,24 @@ describe('what depends on the day is looked for', () => {
     ['not before', '2017-06-02', false],
   ])('%s', (_, from, isLookedAt) => {
     const text = owed.replace('2017-01-01', from);
-    const { findings, looked } = run({ 'a.yaml': text });
-    expect([findings.some(({ check }) => check === 'product-overdue'), looked('product-overdue', 'a.yaml')]).toEqual([isLookedAt, isLookedAt]);
+    const { findings, sight } = run({ 'a.yaml': text });
+    expect([findings.some(({ check }) => check === 'product-overdue'), sees(sight, 'product-overdue', 'a.yaml')]).toEqual([isLookedAt, isLookedAt]);
     // A plan can lack an owner from the day it is written.
-    expect(looked('no-owner', 'a.yaml')).toBe(true);
+    expect(sees(sight, 'no-owner', 'a.yaml')).toBe(true);
   });
 
   it('not in a plan that is closed', () => {
-    const { looked } = run({ 'a.yaml': owed }, '2019-01-01');
-    expect([looked('product-overdue', 'a.yaml'), looked('no-owner', 'a.yaml')]).toEqual([false, true]);
+    const { sight } = run({ 'a.yaml': owed }, '2019-01-01');
+    expect([sees(sight, 'product-overdue', 'a.yaml'), sees(sight, 'no-owner', 'a.yaml')]).toEqual([false, true]);
   });
 
   it('in networks and registers always', () => {
-    const { looked } = run({ 'n.yaml': 'kind: network\nid: n\ntitle: N\n', 'r.yaml': 'kind: register\nid: r\n' });
-    expect(checks.filter(({ severity }) => severity !== 'off').every(({ id }) => looked(id, 'n.yaml') && looked(id, 'r.yaml'))).toBe(true);
+    const { sight } = run({ 'n.yaml': 'kind: network\nid: n\ntitle: N\n', 'r.yaml': 'kind: register\nid: r\n' });
+    expect(checks.filter(({ severity }) => severity !== 'off').every(({ id }) => sees(sight, id, 'n.yaml') && sees(sight, id, 'r.yaml'))).toBe(true);
   });
 
   it('not in what was left out, switched off or not asked for', () => {
-    const { looked } = run({ 'a.yaml': plan('a', 'farve: blå\n'), 'b.yaml': plan('b'), 'c.yaml': plan('c') }, '2017-06-01', { checks: { 'no-owner': 'off' } }, ['a.yaml', 'b.yaml']);
-    expect([looked('no-deadline', 'a.yaml'), looked('no-deadline', 'b.yaml'), looked('no-owner', 'b.yaml'), looked('no-deadline', 'c.yaml')]).toEqual([false, true, false, false]);
+    const { sight } = run({ 'a.yaml': plan('a', 'farve: blå\n'), 'b.yaml': plan('b'), 'c.yaml': plan('c') }, '2017-06-01', { checks: { 'no-owner': 'off' } }, ['a.yaml', 'b.yaml']);
+    expect([sees(sight, 'no-deadline', 'a.yaml'), sees(sight, 'no-deadline', 'b.yaml'), sees(sight, 'no-owner', 'b.yaml'), sees(sight, 'no-deadline', 'c.yaml')]).toEqual([false, true, false, false]);
   });
 });
