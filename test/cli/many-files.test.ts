@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkJob, type Job, type JobResult } from '../../src/command/check-job.ts';
 import { examine } from '../../src/command/examine.ts';
 import { loadGroups } from '../../src/command/load-groups.ts';
 import type { Located } from '../../src/command/load.ts';
@@ -18,7 +19,7 @@ import { baselineText } from '../../src/render/baseline.ts';
 import { generate } from '../bench/generate.ts';
 import { baselineFrom } from '../findings.ts';
 import { inProcess } from '../reliability/in-process.ts';
-import { planFolders } from './run.ts';
+import { planFolders, planspor } from './run.ts';
 
 // From 300 files on, a workspace is read some files at a time. What is said of it must be the same to the letter.
 
@@ -202,4 +203,45 @@ describe('planspor check of hundreds of files', () => {
     await inProcess(['check', '--as-of', '2026-06-01', '--update-baseline', '--except', 'unknown-reference'], cwd);
     expect((await inProcess(['check', '--as-of', '2026-06-01', '--except', 'unknown-reference'], cwd)).code).toBe(0);
   });
+});
+
+describe('planspor check of thousands of files', () => {
+  const cwd = planFolders()(
+    Object.fromEntries(
+      Array.from({ length: 3100 }, (_, at) => {
+        const [follows, reference] = [at % 10 === 0 && at > 0 ? [`follows: plan-${at - 7}`] : [], at % 100 === 50 ? ', after: plan-3/skilt' : ''];
+        return [`${at}.yaml`, plan(`plan-${at}`, ...follows, 'initiatives:', `  - { id: skilte, title: Nye skilte, deadline: 2026-05-01, principles: [klart-sprog]${reference} }`)];
+      }).concat([['register.yaml', 'kind: register\nid: register\ntitle: R\nprinciples:\n  - { id: klart-sprog, title: Klart sprog }\n  - { id: alle-med, title: Alle med }\n']]),
+    ),
+  );
+  const argv = ['check', '--as-of', '2026-06-01', '--format', 'json'];
+
+  /** Threads that are none, but get and give what real ones do. */
+  const threadsThat = (work: (job: Job) => JobResult) => {
+    const seen = { begun: 0, ended: 0 };
+    const start = (job: Job) => {
+      seen.begun += 1;
+      return { done: Promise.resolve().then(() => structuredClone(work(structuredClone(job)))), end: () => void (seen.ended += 1) };
+    };
+    return { seen, threads: { most: () => 1, start } };
+  };
+
+  it('is shared out to threads, and says the same', async () => {
+    const alone = await inProcess(argv, cwd);
+    const { findings } = JSON.parse(alone.stdout) as { findings: { check: string; file: string }[] };
+    expect(findings.filter(({ check }) => check === 'uncovered-principle').map(({ file }) => file)).toEqual(['plans/register.yaml']);
+    expect(findings.filter(({ check }) => check === 'unknown-reference')).toHaveLength(31);
+    const { seen, threads } = threadsThat(checkJob);
+    expect(await inProcess(argv, cwd, { threads })).toEqual(alone);
+    expect(seen).toEqual({ begun: 1, ended: 1 });
+    expect(await planspor(argv, { cwd })).toEqual(alone);
+  }, 60_000);
+
+  it('does itself what a thread cannot', async () => {
+    const { seen, threads } = threadsThat(() => {
+      throw new Error('no memory');
+    });
+    expect(await inProcess(argv, cwd, { threads })).toEqual(await inProcess(argv, cwd));
+    expect(seen).toEqual({ begun: 1, ended: 1 });
+  }, 60_000);
 });

@@ -21,7 +21,7 @@ export async function here(argv: readonly string[], { cwd }: { cwd: string }): P
 const caches = scratch();
 
 /** Runs the program from its source in this process, so that a test can stand between it and the disk. */
-export async function inProcess(argv: readonly string[], cwd: string, { env = { LANG: 'en_GB.UTF-8' }, now = january }: Partial<Pick<World, 'env' | 'now'>> = {}): Promise<Ran> {
+export async function inProcess(argv: readonly string[], cwd: string, { env = { LANG: 'en_GB.UTF-8' }, now = january, threads }: Partial<Pick<World, 'env' | 'now' | 'threads'>> = {}): Promise<Ran> {
   let stdout = '';
   let stderr = '';
   const stream = (write: (text: string) => void) => ({
@@ -31,6 +31,6 @@ export async function inProcess(argv: readonly string[], cwd: string, { env = { 
     write: (text: string | Uint8Array) => Promise.resolve(write(typeof text === 'string' ? text : decoder.decode(text))),
   });
   const own = { XDG_CACHE_HOME: join(caches, basename(cwd)), ...env };
-  const code = await main({ argv: [...argv], cwd, env: own, now, build: () => 'this one', stdout: stream((text) => (stdout += text)), stderr: stream((text) => (stderr += text)) });
+  const code = await main({ argv: [...argv], cwd, env: own, now, build: () => 'this one', ...(threads && { threads }), stdout: stream((text) => (stdout += text)), stderr: stream((text) => (stderr += text)) });
   return { stdout, stderr, code };
 }

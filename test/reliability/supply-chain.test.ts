@@ -57,7 +57,7 @@ describe('what is published', () => {
   /** Files of the package, built parts among them. */
   const contents = [
     'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'assets/fonts/OFL.txt', 'assets/fonts/SourceSans3-Bold.ttf', 'assets/fonts/SourceSans3-Regular.ttf',
-    'bin/load.js', 'bin/package.json', 'bin/planspor.js', 'dist/docx.cjs', 'dist/planspor.cjs', 'package.json', 'plans/check-output.schema.json',
+    'bin/load.js', 'bin/package.json', 'bin/planspor.js', 'bin/thread.js', 'dist/docx.cjs', 'dist/planspor.cjs', 'package.json', 'plans/check-output.schema.json',
     'plans/planspor.schema.json', 'sbom.cdx.json',
   ];
 
