@@ -3,7 +3,7 @@ import type { View } from '../analysis/view.ts';
 import type { FindingsOptions } from '../render/findings.ts';
 import { checks } from '../analysis/checks/index.ts';
 import type { FoundFile } from '../io/files.ts';
-import { hear } from './check-job.ts';
+import { hear, type Job, type JobResult } from './check-job.ts';
 import { allFindings, hearingOf, type Wanted } from './checked.ts';
 import { ContentLanguage } from './content-language.ts';
 import { lazySources, type Loaded, type Located, loadAll, textAt } from './load.ts';
@@ -37,9 +37,10 @@ export async function examine(located: Located, view: View, wanted: Wanted, opti
   const { parser } = options;
   const [ours = [], ...others] = textOf === textAt ? dealt(linked.groups, world.threads?.most() ?? 0) : [linked.groups];
   const threads = others.map((groups) => {
-    const job = { linked: { ...linked, groups }, located, view, checks: checks.map(({ id }) => id).filter((id) => wanted({ id })), parser };
+    const job: Job = { linked: { ...linked, groups }, located, view, checks: checks.map(({ id }) => id).filter((id) => wanted({ id })), parser };
     const thread = world.threads?.start(job);
-    return { groups, end: thread?.end, result: thread?.done.catch(() => null) };
+    // What a thread gives back is what this very program does there.
+    return { groups, end: thread?.end, result: thread?.done.catch(() => null) as Promise<JobResult | null> };
   });
   const hearAll = (groups: FoundFile[][]): Promise<void> =>
     eachGroup(loadedIn({ ...linked, groups }, located, { textOf, parser }), located, { world, quiet: options.quiet ?? false }, (group) => hear(group, so));

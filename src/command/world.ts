@@ -1,4 +1,3 @@
-import type { Job, JobResult } from './check-job.ts';
 import type { Input } from '../io/input.ts';
 
 /** What the program is given from outside; a test hands in its own. */
@@ -25,12 +24,12 @@ export interface Threads {
   /** How many there may be beside this one. */
   most: () => number;
   /** Hands a job, which is plain data, to a thread of its own. */
-  start: (job: Job) => Thread;
+  start: (job: object) => Thread;
 }
 
 export interface Thread {
-  /** Rejects where the thread could not do its job, whatever the reason. */
-  done: Promise<JobResult>;
+  /** What comes back, plain data too. Rejects where the thread could not do its job, whatever the reason. */
+  done: Promise<unknown>;
   /** Nobody waits for it any more. */
   end: () => void;
 }

@@ -219,9 +219,9 @@ describe('planspor check of thousands of files', () => {
   /** Threads that are none, but get and give what real ones do. */
   const threadsThat = (work: (job: Job) => JobResult) => {
     const seen = { begun: 0, ended: 0 };
-    const start = (job: Job) => {
+    const start = (job: object) => {
       seen.begun += 1;
-      return { done: Promise.resolve().then(() => structuredClone(work(structuredClone(job)))), end: () => void (seen.ended += 1) };
+      return { done: Promise.resolve().then(() => structuredClone(work(structuredClone(job as Job)))), end: () => void (seen.ended += 1) };
     };
     return { seen, threads: { most: () => 1, start } };
   };
