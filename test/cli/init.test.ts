@@ -40,6 +40,12 @@ describe('init', () => {
     );
   });
 
+  it('makes an id of a long title', async () => {
+    const cwd = newFolder();
+    expect((await init(cwd, '--title', 'Bæredygtig håndtering af træer på øerne, på kommunens pladser og på kysten', '--period', '2024')).stderr).toBe('');
+    expect(await valid(cwd, 'plans/baeredygtig-haandtering-af-traeer-paa-2024.yaml')).toContain('\nid: baeredygtig-haandtering-af-traeer-paa-2024\n');
+  });
+
   it.each(['network', 'register'])('begins a %s', async (kind) => {
     const cwd = newFolder();
     expect((await init(cwd, 'x.yaml', '--kind', kind, '--title', 'Fælles')).code).toBe(0);
@@ -224,6 +230,12 @@ describe('init --from a table', () => {
     const cwd = newFolder({ 'tabel.csv': Buffer.from('Initiativ;M\u00e5lgruppe;Ansvarlig\r\nR\u00e5d til \u00e6ldre;\u00c6ldre, Unge;it\r\n', 'latin1') });
     expect(await init(cwd, '--from', 'tabel.csv', '--period', '2024')).toMatchObject({ code: 0, stderr: '' });
     expect(await valid(cwd, 'plans/tabel-2024.yaml')).toContain('    title: Råd til ældre\n    owner: it\n    targetGroups: [aeldre, unge]\n');
+  });
+
+  it('reads what Excel writes as CSV in UTF-8, whose first heading has a mark of the encoding before it', async () => {
+    const cwd = newFolder({ 'tabel.csv': '\uFEFF"Titel";"Ejer"\r\n"Råd; nye";KL\r\n' });
+    expect(await init(cwd, '--from', 'tabel.csv', '--period', '2024')).toMatchObject({ code: 0, stderr: '' });
+    expect(await valid(cwd, 'plans/tabel-2024.yaml')).toContain('{ id: raad-nye, title: Råd; nye, owner: KL }');
   });
 
   it('takes the sheet that is named', async () => {

@@ -118,15 +118,20 @@ const exampleOf = ({ pattern }: z.$ZodIssueInvalidStringFormat): string => (patt
 
 /** A slug near to what was written, or null where nothing of it can be kept. */
 export function slugOf(text: string): string | null {
+  const slug = hyphenated(text);
+  return slug === '' || slug.length > 60 ? null : slug;
+}
+
+/** What of a text may stand in an id, with a hyphen for all that lies between; empty when nothing may. */
+export function hyphenated(text: string): string {
   const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
-  const slug = text
+  return text
     .toLowerCase()
     .replaceAll(/[æøå]/g, (letter) => letters[letter] ?? '')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-  return slug === '' || slug.length > 60 ? null : slug;
 }
 
 function valueAt(data: unknown, at: Path): unknown {

@@ -1,4 +1,4 @@
-import { slugOf } from '../schema/issues.ts';
+import { hyphenated } from '../schema/issues.ts';
 
 /** Ids that nobody has used, made of titles. */
 export class Ids {
@@ -22,8 +22,9 @@ const longest = 40;
 
 /** Whole words of a title, as far as an id should reach; null where none can stand in one. */
 export function idFor(title: string): string | null {
-  const slug = slugOf([...title].slice(0, longest + 20).join('').slice(0, 60));
-  if (slug === null || slug.length <= longest) return slug;
+  const slug = hyphenated(title);
+  if (slug === '') return null;
+  if (slug.length <= longest) return slug;
   const cut = slug.slice(0, longest + 1).replace(/-[^-]*$/, '');
   return cut.slice(0, longest);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { exactNumber } from '../decimal-text.ts';
 import { invisiblesFrom } from '../read-characters.ts';
+import { heldExactly } from '../read-number.ts';
 import { slugPattern } from '../schema/parts.ts';
 import { readTime, type TimeContext } from '../time/index.ts';
 import { vocabularies } from '../vocabulary.ts';
@@ -67,12 +68,13 @@ export function planFrom(tables: readonly Table[], options: TableOptions): Table
 
 const isTitle = (role: Role | null): boolean => role === 'title' || role === 'deliverable';
 /** What people write in a cell that is empty. */
-const nothing = /^(?:[-–—?.]+|n\/?a)$/i;
+const nothing = /^(?:[-–—?.;,\s]*|n\/?a)$/i;
 
 type Row = Partial<Record<Role, string>>;
 
 class TableReader {
-  readonly #table: Table;
+  readonly #sheet: string;
+  readonly #rows: readonly (readonly string[])[];
   readonly #header: number;
   readonly #options: TableOptions;
   readonly #columns = new Map<Role, number>();
@@ -85,7 +87,8 @@ class TableReader {
   #current: { title: string; area: string; item: TableItem } | null = null;
 
   constructor(table: Table, header: number, options: TableOptions) {
-    this.#table = table;
+    this.#sheet = table.name;
+    this.#rows = table.rows.map((row) => row.map((text) => (nothing.test(oneLine(text)) ? '' : text.trim())));
     this.#header = header;
     this.#options = options;
     this.#ids = new Ids(options.planId);
@@ -94,9 +97,9 @@ class TableReader {
   plan(): TablePlan {
     this.#readAbove();
     this.#readHeadings();
-    for (let row = this.#header + 1; row < this.#table.rows.length; row += 1) this.#readRow(row);
+    for (let row = this.#header + 1; row < this.#rows.length; row += 1) this.#readRow(row);
     return {
-      sheet: this.#table.name,
+      sheet: this.#sheet,
       areas: [...this.#areas.values()],
       targetGroups: [...this.#groups.values()],
       organisations: [...this.#organisations.values()],
@@ -105,29 +108,31 @@ class TableReader {
   }
 
   #cell(row: number, column: number): string {
-    const text = (this.#table.rows[row]?.[column] ?? '').trim();
-    return nothing.test(text) ? '' : text;
+    return this.#rows[row]?.[column] ?? '';
   }
 
   #remark(row: number, column: number, why: Remark['why']): Remark {
     return { cell: addressOf(row, column), heading: this.#cell(this.#header, column), text: this.#cell(row, column), why };
   }
 
+  #remarks(row: number, columns: Iterable<number>, why: Remark['why']): Remark[] {
+    return [...columns].filter((column) => this.#cell(row, column) !== '').map((column) => this.#remark(row, column, why));
+  }
+
   #readAbove(): void {
-    for (let row = 0; row < this.#header; row += 1) {
-      const columns = [...(this.#table.rows[row] ?? []).keys()].filter((column) => this.#cell(row, column) !== '');
-      this.#unread.push(...columns.map((column) => ({ ...this.#remark(row, column, 'above'), heading: '' })));
+    for (const [row, cells] of this.#rows.slice(0, this.#header).entries()) {
+      this.#unread.push(...this.#remarks(row, cells.keys(), 'above').map((one) => ({ ...one, heading: '' })));
     }
   }
 
   #readHeadings(): void {
-    const width = Math.max(...this.#table.rows.map(({ length }) => length));
+    const width = this.#rows.reduce((most, { length }) => Math.max(most, length), 0);
     for (let column = 0; column < width; column += 1) {
       const role = roleOf(this.#cell(this.#header, column));
       if (role !== null && !this.#columns.has(role)) this.#columns.set(role, column);
-      else if (this.#table.rows.slice(this.#header).some((_, at) => this.#cell(this.#header + at, column) !== '')) {
+      else if (this.#rows.slice(this.#header).some((cells) => (cells[column] ?? '') !== '')) {
         this.#unmapped.push(column);
-        this.#unread.push({ ...this.#remark(this.#header, column, role === null ? 'column' : 'twice') });
+        this.#unread.push(this.#remark(this.#header, column, role === null ? 'column' : 'twice'));
       }
     }
     // A table of deliverables alone is one of initiatives.
@@ -140,17 +145,18 @@ class TableReader {
 
   #readRow(at: number): void {
     const row: Row = Object.fromEntries([...this.#columns].map(([role, column]) => [role, this.#cell(at, column)]).filter(([, text]) => text !== ''));
-    const columns = [...this.#columns.values(), ...this.#unmapped].filter((column) => this.#cell(at, column) !== '');
-    if (columns.length === 0) return;
-    const { title, deliverable, area = '' } = row;
-    const goesOn = this.#current !== null && deliverable !== undefined && (title === undefined || (title === this.#current.title && area === this.#current.area));
-    if (goesOn && this.#current && deliverable !== undefined) {
-      this.#current.item.deliverables.push(this.#item(deliverable, row, at, true));
+    const { title, deliverable } = row;
+    const area = oneLine(row.area ?? '');
+    const current = this.#current;
+    // What a row leaves out is as above.
+    const goesOn = current !== null && (title ?? current.title) === current.title && (row.area === undefined || area === current.area);
+    if (goesOn && deliverable !== undefined) {
+      current.item.deliverables.push(this.#item(deliverable, row, at, true));
       return;
     }
     const name = title ?? deliverable;
     if (name === undefined) {
-      this.#unread.push(...columns.map((column) => this.#remark(at, column, 'no-title')));
+      this.#unread.push(...this.#remarks(at, [...this.#columns.values(), ...this.#unmapped], 'no-title'));
       return;
     }
     const isBoth = title !== undefined && deliverable !== undefined;
@@ -163,18 +169,18 @@ class TableReader {
   #areaFor(title: string): TablePlan['areas'][number] {
     const known = this.#areas.get(title);
     if (known) return known;
-    const area = { title: title === '' ? null : title, id: this.#ids.of(title === '' ? 'area' : title, 'area'), items: [] };
+    const area = { title: title === '' ? null : title, id: this.#ids.of(title, 'area'), items: [] };
     this.#areas.set(title, area);
     return area;
   }
 
   /** @param isLast whether what has no column of its own belongs to it */
   #item(title: string, row: Row, at: number, isLast: boolean): TableItem {
-    const remarks = isLast ? this.#unmapped.filter((column) => this.#cell(at, column) !== '').map((column) => this.#remark(at, column, 'column')) : [];
+    const remarks = isLast ? this.#remarks(at, this.#unmapped, 'column') : [];
     const { number, description, owner, partners, targetGroups, channel, deadline } = row;
     const fields = {
       id: this.#ids.of(title, `row-${at + 1}`),
-      ...(number !== undefined && { number }),
+      ...(number !== undefined && { number: oneLine(number) }),
       title: oneLine(title),
       ...(description !== undefined && { description: oneLine(description) }),
       ...(owner !== undefined && { owner: this.#parties(owner) }),
@@ -194,16 +200,18 @@ class TableReader {
       this.#organisations.set(name, known);
       return known.id;
     });
-    return names.length === 1 ? (names[0] ?? '') : names;
+    const [only = ''] = names;
+    return names.length > 1 ? names : only;
   }
 
   #targetGroups(text: string): string[] {
-    return partsOf(text, /[;,\n]/).map((name) => {
+    const ids = partsOf(text, /[;,\n]/).map((name) => {
       const key = name.toLowerCase();
       const known = this.#groups.get(key) ?? { id: this.#ids.of(name, 'group'), name };
       this.#groups.set(key, known);
       return known.id;
     });
+    return [...new Set(ids)];
   }
 
   /** Words that the grammar cannot read are kept as words. */
@@ -251,15 +259,16 @@ const partsOf = (text: string, separator: RegExp): string[] => [...new Set(text.
 
 /** Without line ends, and without what a file may not hold or nobody sees. */
 function oneLine(text: string): string {
-  const line = text.replaceAll(/[\s\0-\x1f\x7f-\x9f]+/g, ' ').trim();
+  const line = text.replaceAll(/[\s\0-\x1f\x7f-\x9f]+/g, ' ');
   const hidden = new Set(invisiblesFrom(line, 0));
-  return hidden.size === 0 ? line : line.split('').filter((_, at) => !hidden.has(at)).join('');
+  return line.split('').filter((_, at) => !hidden.has(at)).join('').trim();
 }
 
 /** "40%" and "40" are forty per cent; a plain 0.4 or 1 may be a share or a percentage. */
 function percentOf(text: string): number | null {
   const [, words = '', sign] = /^(.*?)\s*(%|pct\.?)?$/.exec(text) ?? [];
-  const number = exactNumber(words);
-  if (typeof number !== 'number' || number < 0 || number > 100) return null;
+  const decimal = String(exactNumber(words));
+  const number = Number(decimal);
+  if (!heldExactly(decimal, number) || number < 0 || number > 100) return null;
   return sign === undefined && number > 0 && number <= 1 ? null : number;
 }
