@@ -35,6 +35,11 @@ describe('CSV', () => {
     readCsv(`a;b\n${'"x;y\n'.repeat(200_000)}`);
     expect(performance.now() - started).toBeLessThan(3000);
   });
+
+  it('takes a cell of millions of quotation marks for what it is', () => {
+    const marks = 1_000_000;
+    expect(readCsv(`a;b\n"${'""'.repeat(marks)}";c\n`)).toEqual([['a', 'b'], ['"'.repeat(marks), 'c']]);
+  });
 });
 
 it.each([['Initiativ', 'title'], ['  ANSVARLIG: ', 'owner'], ['Frist (senest)', 'deadline'], ['Nr.', 'number'], ['Budget', null], ['Due date', 'deadline'], ['Målgruppe', 'targetGroups'], ['Ansvarlig\r\npart', 'owner']])('the heading %s is %s', (heading, role) => {
