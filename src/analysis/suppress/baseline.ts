@@ -38,7 +38,7 @@ export function applyBaseline(
   baseline: Baseline,
 ): { shown: Finding[]; known: Finding[]; unused: Found<UnusedIgnoreFacts>[] } {
   const limits = new Map(baseline.entries.map((entry) => [keyOf(entry), entry.count]));
-  const counts = countBy(findings.filter(canBeKnown), (finding) => keyOf(entryOf(finding, baseline.nameOf)));
+  const counts = countBy(findings, (finding) => keyOf(entryOf(finding, baseline.nameOf)));
   const shown: Finding[] = [];
   const known: Finding[] = [];
   for (const finding of findings) {
