@@ -6,8 +6,8 @@ import type { Fix } from './fix.ts';
 const EMPTY = /^[ \t]*[\w-]+[ \t]*:[ \t]*(?:~|null|Null|NULL)?[ \t]*$/;
 
 /** Removes the line of a key that has no value. One that must be there keeps its line, for somebody to fill in. */
-export const removeEmptyKey: Fix<'schema'> = ({ file, at, on, facts }, source) => {
-  if (facts.case !== 'empty' || facts.required || on !== 'key' || 'start' in at) return null;
+export const removeEmptyKey: Fix<'schema'> = ({ file, at, facts }, source) => {
+  if (facts.case !== 'empty' || facts.required || 'start' in at) return null;
   const siblings = valueAt(source.data, at.slice(0, -1));
   // The last key of a map holds it together: without it nothing, or something else, would stand there.
   if (typeof siblings !== 'object' || siblings === null || Object.keys(siblings).length < 2) return null;

@@ -3,7 +3,7 @@ import type { Fix } from './fix.ts';
 
 /** Writes a reference as the id is written, when only capitals differ. */
 export const correctCase: Fix<'unknown-reference'> = ({ file, at, facts: { ref, nearest } }, source) => {
-  if ('start' in at || nearest === null || ref.toLowerCase() !== nearest) return null;
+  if ('start' in at || ref.toLowerCase() !== nearest) return null;
   const { start, end } = source.spanOf(at);
   const written = source.text.slice(start, end);
   // Anything but the bare words or the words in quotes was folded or escaped: a person had better look.

@@ -10,11 +10,13 @@ import type { Fix } from './fix.ts';
  */
 export const removeIgnore: Fix<'unused-ignore'> = ({ file, at, facts }, source) => {
   if (!('start' in at) || (facts.case !== 'nothing' && facts.case !== 'itself')) return null;
-  const comment = ignoresIn(source).ignores.find(({ start, end }) => start <= at.start && at.end <= end);
-  const position = comment?.checks.findIndex(({ start, end }) => start === at.start && end === at.end) ?? -1;
-  if (!comment || position < 0) return null;
-  const span = comment.checks.length === 1 ? wholeComment(source, comment) : fromList(comment, position);
-  return { splices: [{ file, ...span, text: '' }], meant: [] };
+  for (const comment of ignoresIn(source).ignores) {
+    const position = comment.checks.findIndex(({ start }) => start === at.start);
+    if (position < 0) continue;
+    const span = comment.checks.length === 1 ? wholeComment(source, comment) : fromList(comment, position);
+    return { splices: [{ file, ...span, text: '' }], meant: [] };
+  }
+  return null;
 };
 
 /** With its comma: the one before, or for the first the one after. */
