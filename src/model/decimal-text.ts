@@ -11,3 +11,9 @@ export function exactNumber(text: string): number | string | null {
   const number = Number(words);
   return heldExactly(words, number) && String(number) === words ? number : words.replace(/^\+/, '');
 }
+
+/** The same for what is counted and not measured, where a zero at the end says nothing. Null also for what no number holds. */
+export function plainNumber(text: string): number | null {
+  const exact = exactNumber(text);
+  return exact !== null && heldExactly(String(exact), Number(exact)) ? Number(exact) : null;
+}

@@ -1,4 +1,4 @@
-import { exactNumber } from '../../model/decimal-text.ts';
+import { exactNumber, plainNumber } from '../../model/decimal-text.ts';
 import type { WritableMap, WritableValue } from '../../model/edit-write.ts';
 import type { Kpi } from '../../model/kpi.ts';
 
@@ -6,14 +6,14 @@ const perCent = /\s*(?:%|pct\.?)$/;
 
 /** "40", "12,5 %": percent from 0 to 100; null for anything else. */
 export function percentIn(text: string): number | null {
-  const number = exactNumber(text.replace(perCent, ''));
-  return typeof number === 'number' && number >= 0 && number <= 100 ? number : null;
+  const number = plainNumber(text.replace(perCent, ''));
+  return number !== null && number >= 0 && number <= 100 ? number : null;
 }
 
 /** A number from 0 up. */
 export function amountIn(text: string): number | null {
-  const number = exactNumber(text);
-  return typeof number === 'number' && number >= 0 ? number : null;
+  const number = plainNumber(text);
+  return number !== null && number >= 0 ? number : null;
 }
 
 /** Why words are no value of a KPI. */

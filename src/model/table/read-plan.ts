@@ -1,7 +1,6 @@
 import type { Day } from '../day.ts';
-import { exactNumber } from '../decimal-text.ts';
+import { plainNumber } from '../decimal-text.ts';
 import { invisiblesFrom } from '../read-characters.ts';
-import { heldExactly } from '../read-number.ts';
 import { slugPattern } from '../schema/parts.ts';
 import { readTime, type TimeContext } from '../time/index.ts';
 import { vocabularies } from '../vocabulary.ts';
@@ -267,8 +266,7 @@ function oneLine(text: string): string {
 /** "40%" and "40" are forty per cent; a plain 0.4 or 1 may be a share or a percentage. */
 function percentOf(text: string): number | null {
   const [, words = '', sign] = /^(.*?)\s*(%|pct\.?)?$/.exec(text) ?? [];
-  const decimal = String(exactNumber(words));
-  const number = Number(decimal);
-  if (!heldExactly(decimal, number) || number < 0 || number > 100) return null;
+  const number = plainNumber(words);
+  if (number === null || number < 0 || number > 100) return null;
   return sign === undefined && number > 0 && number <= 1 ? null : number;
 }
