@@ -65,9 +65,10 @@ export async function examine(located: Located, view: View, wanted: Wanted, opti
 /** Groups that it pays to begin a thread for: each thread has to warm up. */
 const perThread = 15;
 
-/** Groups in turn to this thread and to others, no more than there is work for. */
+/** Groups in turn to this thread and to as many others as there is work for. */
 function dealt(groups: readonly FoundFile[][], most: number): FoundFile[][][] {
-  const hands: FoundFile[][][] = Array.from({ length: 1 + Math.min(most, Math.floor(groups.length / perThread) - 1) }, () => []);
+  const others = Math.max(0, Math.min(most, Math.floor(groups.length / perThread) - 1));
+  const hands: FoundFile[][][] = Array.from({ length: 1 + others }, () => []);
   for (const [at, group] of groups.entries()) hands[at % hands.length]?.push(group);
   return hands;
 }

@@ -100,9 +100,9 @@ describe('a workspace of hundreds of files', () => {
         if (isSplit(sorted)) split += 1;
         await expectSame(sorted);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
-    expect(split).toBeGreaterThan(10);
+    expect(split).toBeGreaterThan(8);
   });
 
   it('a reference that leads nowhere is given what stands in any of them', async () => {
@@ -196,7 +196,7 @@ describe('planspor check of hundreds of files', () => {
   it('says the same with and without the cache, and of all that was ever known', async () => {
     const cwd = folder({ ...named, '123.yaml': plan('skole', 'initiatives:', '  - { id: i-1, title: I, after: alene-250/skilt }') });
     const plain = await inProcess(['check', '--as-of', '2026-06-01'], cwd);
-    expect(plain.code).toBe(1);
+    expect([plain.code, plain.stderr]).toEqual([1, '']);
     expect(plain.stdout).toContain('plans/123.yaml:6');
     expect(plain.stdout).toContain('alene-250/skilte');
     for (const _ of ['worked out', 'kept']) expect(await inProcess(['check', '--as-of', '2026-06-01', '--cache'], cwd)).toEqual(plain);
