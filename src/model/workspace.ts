@@ -144,9 +144,14 @@ function problemsInRest(one: Broken, lookups: Lookups, times: Times): Problem[] 
   readAs(kind, reader, rest.raw);
   return reader.problems.flatMap((problem): Problem[] => {
     const at = 'start' in problem.at ? problem.at : rest.whereIs(problem.at);
-    return at === null || (rest.losesIds && problem.check === 'unknown-reference') ? [] : [{ ...problem, at }];
+    if (at === null || (rest.losesIds && problem.check === 'unknown-reference')) return [];
+    return [{ ...problem, at, ...(problem.related && { related: relatedIn(rest, problem.related) }) }];
   });
 }
+
+/** The first of two was found in what is left; a target is known by where it stands in its file. */
+const relatedIn = (rest: Rest, related: NonNullable<Problem['related']>): NonNullable<Problem['related']> =>
+  related.map((one) => (one.note === 'first' && !('start' in one.at) ? { ...one, at: rest.whereIs(one.at) ?? one.at } : one));
 
 /**
  * A file whose YAML or shape is wrong is told about and left out of everything else. What it names can still be

@@ -18,6 +18,8 @@ export interface Rest {
 /** One mistake may hide another, but not for long. */
 const mostRounds = 10;
 const standIn = 'x';
+/** Stands for an entry of a list that is left out, until the list is closed up. */
+const gone = Symbol('gone');
 
 /**
  * Leaves out what a schema refuses, and no more around it than it must, so that the rest can be read as well: who puts
@@ -66,25 +68,33 @@ class Remains {
     return true;
   }
 
-  /** The last first, so that none moves what is still to go. */
+  /** Entries of lists go last, so that none moves what is still to go. */
   leaveOut(): void {
-    for (const at of [...this.#unwanted.values()].toSorted((a, b) => compare(b, a))) {
+    const lists = new Set<unknown[]>();
+    for (const at of this.#unwanted.values()) {
       const last = at.at(-1) ?? '';
       const holder = valueAt(this.#raw, at.slice(0, -1));
       const value = valueAt(this.#raw, at);
       const list = typeof last === 'number' ? at.at(-2) : last;
       this.losesIds ||= last === 'id' || holdsId(value) || listsThings(String(list));
       if (Array.isArray(holder)) {
-        const positions = this.#positionsOf(holder);
-        holder.splice(Number(last), 1);
-        positions.splice(Number(last), 1);
+        holder[Number(last)] = gone;
+        lists.add(holder);
       } else if (isMap(holder)) delete holder[last];
     }
+    for (const list of lists) this.#closeUp(list);
     this.#unwanted = new Map();
   }
 
+  #closeUp(list: unknown[]): void {
+    const left = [...this.#positionsOf(list).entries()].filter(([at]) => list[at] !== gone);
+    this.#positions.set(list, left.map(([, position]) => position));
+    for (const [to, [from]] of left.entries()) list[to] = list[from];
+    list.length = left.length;
+  }
+
   whereIs(at: Path): Path | null {
-    return at.some((_, length) => this.#standIns.has(this.#name(at.slice(0, length + 1)))) ? null : this.#inFile(at);
+    return this.#standIns.has(this.#name(at)) ? null : this.#inFile(at);
   }
 
   #inFile(at: Path): Path {
@@ -103,17 +113,6 @@ class Remains {
     this.#positions.set(list, known);
     return known;
   }
-}
-
-function compare(a: Path, b: Path): number {
-  for (let depth = 0; depth < Math.max(a.length, b.length); depth += 1) {
-    const [one, other] = [a[depth], b[depth]];
-    if (one === other) continue;
-    if (one === undefined) return -1;
-    if (other === undefined) return 1;
-    return typeof one === 'number' && typeof other === 'number' ? one - other : String(one) < String(other) ? -1 : 1;
-  }
-  return 0;
 }
 
 /** The limit of nesting is held to before this. */
