@@ -17,25 +17,16 @@ export interface Linked<File> {
  */
 export function linkedGroups<File>(files: readonly File[], textOf: (file: File) => string, least: number): Linked<File> | null {
   const shared: File[] = [];
-  const sharedIds = new Set<string | null>();
   const heads: { file: File; id: string | null }[] = [];
   for (const file of files) {
     const head = headOf(textOf(file));
     if (head === null) return null;
-    if (head.kind === 'register') {
-      shared.push(file);
-      sharedIds.add(head.id);
-    } else heads.push({ file, id: head.id });
+    if (head.kind === 'register') shared.push(file);
+    else heads.push({ file, id: head.id });
   }
   const groups = new Groups(heads.length);
-  const byId = new Map<string, number>();
-  for (const [at, { id }] of heads.entries()) {
-    if (id === null) continue;
-    if (sharedIds.has(id)) return null;
-    const same = byId.get(id);
-    if (same === undefined) byId.set(id, at);
-    else groups.join(same, at);
-  }
+  // Every text names its own id, so what has the id of another is found like what refers to it.
+  const byId = new Map(heads.flatMap(({ id }, at) => (id === null ? [] : [[id, at] as const])));
   const named = namedIn(byId);
   // A register that names a plan would draw that plan into every group.
   if (shared.some((file) => named(textOf(file)).length > 0)) return null;

@@ -42,8 +42,14 @@ describe('files in groups by what they can refer to', () => {
     ['no id', 'kind: plan\ntitle: x\n'],
     ['an id that is none', plan('Skole')],
     ['a register that names a plan', register('title: a')],
+    ['a kind that is said twice', 'kind: plan\nid: b\nkind: network\n'],
+    ['an id that is said twice', 'kind: plan\nid: b\nid: c\n'],
   ])('%s is not told by its letters', (_, text) => {
     expect(linked([plan('a'), text])).toBeNull();
+  });
+
+  it('a plan with the id of a register is not told by its letters, wherever it stands', () => {
+    expect([linked([register(), plan('register')]), linked([plan('register'), register()])]).toEqual([null, null]);
   });
 
   it('whatever names whatever, every name in a text leads into its own group, and no file is lost', () => {

@@ -39,6 +39,7 @@ describe('a reference means', () => {
     ['nothing in the second of them', 'b/j', '', { 'b.yaml': plan('b', items('i')), 'c.yaml': plan('b', items('j')) }, 'b/i? at b.yaml:initiatives/0/id of none'],
     ['what can still be made out in a file whose shape is wrong', 'b/i', '', { 'b.yaml': plan('b', `farve: blå\n${items('i')}`) }, '→ b/i'],
     ['what can still be made out in a file that is no YAML', 'b/i', '', { 'b.yaml': plan('b', `${items('i')}background: A: B\n`) }, '→ b/i'],
+    ['what can still be made out in a file with more mistakes than that', 'b/i', '', { 'b.yaml': plan('b', `${items('i')}purpose: A\u200BB\nbackground: A: B\n`) }, '→ b/i'],
   ])('%s', (_, words, own, more, expected) => {
     expect(meaning(words, own, more)).toBe(expected);
   });
@@ -192,7 +193,7 @@ describe('in files that are held a few at a time', () => {
     expect(told(partly(words), 'own.yaml')).toBe(expected);
   });
 
-  it('it may have meant what cannot be looked at any more', () => {
+  it('even what cannot be looked at any more may have been meant', () => {
     expect(told(partly('skilte', true), 'own.yaml')).toBe('far/skilte? at no place of far/skilte');
   });
 

@@ -3,7 +3,6 @@ import type { FileIndex, ReferentKind } from './index-file.ts';
 
 /** Things of one kind in one file; one object stands for all of them. */
 interface Holder {
-  file: string;
   fileId: string;
   kind: ReferentKind;
 }
@@ -35,7 +34,7 @@ export class Catalogue {
     this.#files.set(fileId, { file, kind: fileKind });
     const holders = new Map<ReferentKind, Holder>();
     for (const [at, { kind }] of [...byId.values()].entries()) {
-      const holder = holders.get(kind) ?? { file, fileId, kind };
+      const holder = holders.get(kind) ?? { fileId, kind };
       holders.set(kind, holder);
       push(this.#holders, ids[at] ?? '', holder);
     }
@@ -52,9 +51,9 @@ export class Catalogue {
   }
 
   /** References to the things of some kinds with one id, in the order of the files. */
-  references(id: string, wanted: readonly ReferentKind[], besides: string | null = null): string[] {
+  references(id: string, wanted: readonly ReferentKind[]): string[] {
     const holders = this.#holders.get(id) ?? [];
-    return holders.flatMap(({ file, fileId, kind }) => (file !== besides && wanted.includes(kind) ? [`${fileId}/${id}`] : []));
+    return holders.flatMap(({ fileId, kind }) => (wanted.includes(kind) ? [`${fileId}/${id}`] : []));
   }
 }
 

@@ -15,9 +15,9 @@ export class Guesses {
     this.#registers = registers;
   }
 
-  /** References to the things with an id that other files have. */
-  elsewhere(id: string, own: FileIndex, wanted: readonly ReferentKind[]): string[] {
-    return this.#catalogue.references(id, wanted, own.file);
+  /** References to the things with an id, for a file that has none with it. */
+  elsewhere(id: string, wanted: readonly ReferentKind[]): string[] {
+    return this.#catalogue.references(id, wanted);
   }
 
   /** The nearest to a short reference: something in its own file or in a register, else a whole file. */

@@ -69,7 +69,7 @@ export class Lookups {
       const referent = index.byId.get(words);
       if (fits(referent)) return { found: referent };
     }
-    const elsewhere = this.#guesses.elsewhere(words, own, wanted);
+    const elsewhere = this.#guesses.elsewhere(words, wanted);
     return this.#nothing(elsewhere[0] ?? this.#guesses.short(words, own, wanted), own, elsewhere);
   }
 
