@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { indexFile } from '../../src/model/build/index-file.ts';
+import { Lookups } from '../../src/model/build/lookup.ts';
 import { readYaml } from '../../src/model/read-yaml.ts';
 import { defaultSettings } from '../../src/model/settings.ts';
 import { catalogueOf, readWorkspace, type Workspace } from '../../src/model/workspace.ts';
@@ -95,6 +97,12 @@ describe('a reference that leads nowhere may have meant', () => {
       ['klart-sprog', [{ file: 'r.yaml', at: ['principles', 0, 'id'], note: 'target' }]],
     ]);
   });
+});
+
+it('what a reference may have meant is told of files that are all there is', () => {
+  const index = indexFile(readYaml('a.yaml', plan('a', items('skilte'))), 'plan');
+  const there = { file: 'a.yaml', at: ['initiatives', 0, 'id'] };
+  expect(new Lookups([index]).find('skilt', index, ['initiative'])).toEqual({ found: null, nearest: 'skilte', there, candidates: [] });
 });
 
 describe('a reference is not told of when what it means may be lost', () => {
