@@ -7,7 +7,7 @@ import { type DuePortfolio, duePortfolio } from './portfolio.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { schemaVersion } from './results.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { View } from './view.ts';
+import { always, type View } from './view.ts';
 
 /** Every day that matters, in the group a coordinator acts on. */
 export interface DeadlinesResult extends DeadlineGroups {
@@ -35,6 +35,8 @@ export function deadlinesFrom(dues: readonly Dues[], { asOf }: View, settings: S
 
 /** By the last day, an open time by the window announced for it; what has none keeps the order of the files. */
 export const byDay = (a: DeadlineEntry, b: DeadlineEntry): number => {
-  const [left, right] = [a, b].map(({ deadline }) => deadline?.to ?? deadline?.from ?? '9999-12-31');
-  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
+  const [left, right] = [lastDayOf(a), lastDayOf(b)];
+  return left === right ? 0 : left < right ? -1 : 1;
 };
+
+const lastDayOf = ({ deadline }: DeadlineEntry): Day => deadline?.to ?? deadline?.from ?? always;

@@ -46,8 +46,7 @@ function planDues(plan: Plan, snapshot: Snapshot, options: DeadlineOptions): Due
       deadline && (due === deadline.to ? deadline : { ...deadline, from: due, to: due }),
       snapshot.view.asOf,
     );
-    if (due === null) sorter.add('open', entry);
-    else sorter.due(entry, status === 'overdue');
+    sorter.due(entry, status === 'overdue');
   }
   const { groups } = sorter;
   const { noDeadline, notReported } = gapsOf(plan, snapshot);
@@ -72,8 +71,7 @@ function networkDues(network: Network, snapshot: Snapshot, options: DeadlineOpti
       meetingMoment(meeting),
       view.asOf,
     );
-    if (meeting.dateFixed) sorter.due(entry, false);
-    else sorter.add('open', entry);
+    sorter.due(entry, false);
   }
   return { kind: 'network', file: network.file, groups: sorter.groups, member: null };
 }
@@ -82,8 +80,10 @@ function networkDues(network: Network, snapshot: Snapshot, options: DeadlineOpti
 interface Sorter {
   groups: DeadlineGroups;
   wants: (owners: readonly Party[]) => boolean;
-  add: (group: DeadlineGroup, entry: DeadlineEntry) => void;
-  /** @param late whether it is overdue once its day has passed */
+  /**
+   * By its last day; what has none is open.
+   * @param late whether it is overdue once its day has passed
+   */
   due: (entry: DeadlineEntry, late: boolean) => void;
   item: (item: Item, of: Home) => void;
 }
@@ -96,14 +96,14 @@ function sorterFor(snapshot: Snapshot, { within, owner, lang }: DeadlineOptions)
   };
   const due = (entry: DeadlineEntry, late: boolean): void => {
     const left = entry.daysLeft;
-    if (left === null) return;
-    if (left >= 0) add(left <= within ? 'dueSoon' : 'later', entry);
+    if (left === null) add('open', entry);
+    else if (left >= 0) add(left <= within ? 'dueSoon' : 'later', entry);
     else if (late) add('overdue', entry);
   };
   const item = (one: Item, of: Home): void => {
     if (wants(one.owners)) sortItem(one, of, snapshot, lang, add, due);
   };
-  return { groups, wants, add, due, item };
+  return { groups, wants, due, item };
 }
 
 /** Puts an item into the groups it belongs to: what is over belongs to none. */
@@ -138,9 +138,8 @@ function sortItem(
   if (item.continuous && item.review) {
     add('review', entryOf({ ...head, what: 'review' }, { ...item.review, to: review, from: review }, view.asOf));
   }
-  if (latest && entry.daysLeft === null) add('open', entry);
   // A day that nobody stated is an expectation once it has passed: never late, but not forgotten either.
-  else if (latest?.basis === 'inferred' && (entry.daysLeft ?? 0) < 0) add('forecasts', entry);
+  if (latest?.basis === 'inferred' && (entry.daysLeft ?? 0) < 0) add('forecasts', entry);
   else if (latest) due(entry, !item.event && !item.continuous);
   else if (item.kind === 'initiative' && isUndated(item, snapshot)) add('undated', entry);
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../model/localised.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Light } from './light.ts';
@@ -69,8 +70,7 @@ export function memberOf<Stands>(plan: Plan, stands: Stands, workspace: Workspac
   const { ref: planRef, title: planTitle, language: planLanguage, programme } = plan;
   const owners = plan.owners.map(({ ref, name }): Key => {
     if (ref !== null) return named(nameOf(ref));
-    const [language = lang, title = ''] = Object.entries(name)[0] ?? [];
-    return { ref: null, title, language };
+    return named({ ref, ...inLanguage(name, lang) });
   });
   return { ref: planRef, title: planTitle, language: planLanguage, owners, programmes: programme ? [named(nameOf(programme.ref))] : [], stands };
 }
@@ -108,7 +108,7 @@ interface Key {
   language: string;
 }
 
-const named = ({ ref, text, lang }: { ref: string; text: string; lang: string }): Key => ({ ref, title: text, language: lang });
+const named = ({ ref, text, lang }: { ref: string | null; text: string; lang: string }): Key => ({ ref, title: text, language: lang });
 
 /** In the order in which they are met, those that name none last. */
 function groupsOf<Counts extends Record<keyof Counts, number | null>>(

@@ -47,6 +47,9 @@ describe('an item stands in the group that its days call for', () => {
     ['a window', 'window: efteråret 2017', ['windows window 2017-11-30 182']],
     ['a window that passed half a year ago', 'window: november 2016', []],
     ['a window that passed not so long ago', 'window: december 2016', ['windows window 2016-12-31 -152']],
+    ['a window that passed to the day half a year ago', 'window: 2016-12-01', ['windows window 2016-12-01 -182']],
+    ['a window that passed a day before', 'window: 2016-11-30', []],
+    ['a window without an end', 'window: fra 2016', ['windows window – –']],
     ['to be reviewed', 'continuous: true, review: kvartalsvis, log: [{ on: 2017-04-01, status: in-progress }]', ['review review 2017-07-01 30']],
     ['continuous, with nobody to look at it', 'continuous: true', ['undated deadline – –']],
     ['undated, but its deliverable is not', 'deliverables: [{ id: d, title: D, deadline: 2017-06-10 }]', ['dueSoon deadline 2017-06-10 9']],
@@ -61,6 +64,7 @@ describe('an item stands in the group that its days call for', () => {
     const { dueSoon, open } = groupsOf(text);
     expect(dueSoon?.map(({ ref }) => ref)).toEqual(['skole/i-1', 'skole/i-2', 'skole/i-0']);
     expect(open?.map(({ ref }) => ref)).toEqual(['skole/i-5', 'skole/i-3', 'skole/i-4']);
+    expect(groupsOf(planOf('tags: [x]', 'tags: [x]')).undated?.map(({ ref }) => ref)).toEqual(['skole/i-0', 'skole/i-1']);
   });
 
   it('of whom it is, where somebody is named', () => {
@@ -102,11 +106,18 @@ describe('products of the plan', () => {
     ['overdue', 'deadline: 2017-05-31', ['overdue product "status" status Udvalget once 2017-05-31..2017-05-31 -1']],
     ['overdue by inference alone', 'deadline: { value: 2017-05-31, basis: inferred }', []],
     ['delivered', 'deadline: 2017-05-31, delivered: [{ on: 2017-05-20 }]', []],
+    ['delivered before it is due', 'deadline: 2017-06-10, delivered: [{ on: 2017-05-20 }]', []],
     ['to be delivered again', 'deadline: 2017-03-31, recurring: kvartalsvis, delivered: [{ on: 2017-03-20 }]', ['later product "status" status Udvalget again 2017-06-30..2017-06-30 29']],
     ['over before it is owed again', 'deadline: 2018-12-01, recurring: kvartalsvis, delivered: [{ on: 2017-05-20 }]', []],
     ['undated', 'delivered: []', ['open product "status" status Udvalget once –..– –']],
+    ['open', 'deadline: { text: et møde, from: 2017-06-05, open: true }', ['open product "status" status Udvalget once 2017-06-05..– –']],
+    ['open until some day', 'deadline: { text: et møde, from: 2017-06-05, to: 2017-06-20, open: true }', ['open product "status" status Udvalget once 2017-06-05..2017-06-20 –']],
   ])('%s', (_, product, expected) => {
     expect(places(product)).toEqual(expected);
+  });
+
+  it('neither happen by themselves nor go on', () => {
+    expect(groupsOf(`${head}products:\n  - { id: p, kind: status, deadline: 2017-06-10 }\n`).dueSoon).toMatchObject([{ what: 'deadline', event: false, continuous: false }]);
   });
 
   it('belong to the owner of the plan', () => {
@@ -115,18 +126,36 @@ describe('products of the plan', () => {
 });
 
 describe('meetings of a network', () => {
-  const network = (next: string): Groups => {
+  const network = (next: string, owner: string | null = null): Groups => {
     const { snapshot, plans } = look({ 'n.yaml': `kind: network\nid: net\ntitle: Netværket\norganisers: [KL]\nmeetings:\n  - { id: m-1, title: Møde 1, date: 2017-03-01 }\nnext:\n  - { ${next} }\n` });
-    return lists(deadlinesOf(snapshot, plans, { within: 14, owner: null, lang: 'da' }));
+    return lists(deadlinesOf(snapshot, plans, { within: 14, owner, lang: 'da' }));
   };
 
-  it.each<[string, string, string]>([
-    ['with a day', 'when: 2017-06-10, dateFixed: true', 'dueSoon'],
-    ['announced for a month', 'when: september 2017', 'open'],
-  ])('%s', (_, next, group) => {
+  it.each<[string, string, string, number | null]>([
+    ['with a day', 'when: 2017-06-10, dateFixed: true', 'dueSoon', 9],
+    ['announced for a month', 'when: september 2017', 'open', null],
+    ['fixed, but for no day', 'when: { text: når skolen åbner, open: true }, dateFixed: true', 'open', null],
+  ])('%s', (_, next, group, daysLeft) => {
     const groups = network(next);
     expect(Object.keys(groups)).toEqual([group]);
-    expect(groups[group]?.[0]).toMatchObject({ ref: 'net', kind: 'meeting', what: 'meeting', recurring: true, title: 'Netværket', of: 'Netværket', owner: ['KL'] });
+    expect(groups[group]).toMatchObject([{ ref: 'net', kind: 'meeting', what: 'meeting', recurring: true, title: 'Netværket', of: 'Netværket', owner: ['KL'], daysLeft }]);
+  });
+
+  it('are never late', () => {
+    expect(network('when: 2017-05-31, dateFixed: true')).toEqual({});
+  });
+
+  it('belong to those who organise it', () => {
+    const next = 'when: 2017-06-10, dateFixed: true';
+    expect([network(next, 'kl'), network(next, 'Teknik')].map((groups) => Object.keys(groups))).toEqual([['dueSoon'], []]);
+  });
+
+  it('come after the plans, and are in no portfolio', () => {
+    const net = 'kind: network\nid: net\ntitle: Netværket\n';
+    const { snapshot, plans } = look({ '0.yaml': net, 'a.yaml': head, 'b.yaml': head.replace('id: skole', 'id: park') });
+    const options = { within: 14, owner: null, lang: 'da' };
+    expect(duesIn(snapshot, plans, options).map(({ kind, file, member }) => [kind, file, member?.ref])).toEqual([['plan', 'a.yaml', 'skole'], ['plan', 'b.yaml', 'park'], ['network', '0.yaml', undefined]]);
+    expect(deadlinesOf(snapshot, plans, options).portfolio).toBeNull();
   });
 });
 
@@ -156,6 +185,27 @@ describe('what lies ahead', () => {
     ['what has no day', 'tags: [x]', []],
   ])('%s', (_, item, expected) => {
     expect(ahead(item)).toEqual(expected);
+  });
+
+  it('has no product without a day', () => {
+    expect(aheadIn30Days({ 'a.yaml': `${head}products: [{ id: p, kind: status }, { id: q, kind: status, deadline: 2017-06-10 }]\n` })).toEqual(['2017-06-10 deadline skole/q']);
+  });
+
+  it('comes by date, whatever the order of the plans', () => {
+    const other = planOf('deadline: 2017-06-08', 'deadline: 2017-06-10').replace('id: skole', 'id: park');
+    const inOrder = ['2017-06-08 deadline park/i-0', '2017-06-09 deadline skole/i-0', '2017-06-10 deadline park/i-1', '2017-06-11 deadline skole/i-1'];
+    const one = planOf('deadline: 2017-06-09', 'deadline: 2017-06-11');
+    expect([aheadIn30Days({ 'a.yaml': one, 'b.yaml': other }), aheadIn30Days({ 'a.yaml': other, 'b.yaml': one })]).toEqual([inOrder, inOrder]);
+  });
+
+  it('what is due goes before what is expected on the same day in a plan before it', () => {
+    const files = { 'a.yaml': planOf('deadline: 2017-09-01, forecast: 2017-06-09'), 'b.yaml': planOf('deadline: 2017-06-09').replace('id: skole', 'id: park') };
+    expect(aheadIn30Days(files)).toEqual(['2017-06-09 deadline park/i-0', '2017-06-09 forecast skole/i-0']);
+  });
+
+  it('of windows that open on one day, the one that closes first comes first', () => {
+    const files = { 'a.yaml': planOf('window: juni 2017'), 'b.yaml': planOf('window: { text: først i juni, from: 2017-06-01, to: 2017-06-10 }').replace('id: skole', 'id: park') };
+    expect(aheadIn30Days(files)).toEqual(['2017-06-01 window park/i-0', '2017-06-01 window skole/i-0']);
   });
 
   it('comes by date, and in the order of the groups on one', () => {
