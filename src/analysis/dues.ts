@@ -43,7 +43,7 @@ function planDues(plan: Plan, snapshot: Snapshot, options: DeadlineOptions): Due
     const entry = entryOf(
       { ref, kind: 'product', title: title ?? kind, ...homeOf(plan), owner: names(plan.owners, options.lang), to: names(to, options.lang), status: null, product: title === null ? kind : null, recurring: recurring !== null },
       // Of a recurring one, the next occurrence is a day and no longer the words' own time.
-      deadline && (due === deadline.to ? deadline : { ...deadline, from: due, to: due }),
+      deadline && (due === null || due === deadline.to ? deadline : { ...deadline, from: due, to: due }),
       snapshot.view.asOf,
     );
     sorter.due(entry, status === 'overdue');

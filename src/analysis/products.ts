@@ -2,6 +2,7 @@ import type { Day, Moment, Party } from '../model/common.ts';
 import { addDays, addMonths } from '../model/day.ts';
 import type { Plan, Product, ProductKind } from '../model/plan.ts';
 import { lastDayOf } from './current.ts';
+import { lastDay } from './judged-deadline.ts';
 import { hasHappened, type View } from './view.ts';
 
 /** A promised product of the cycle as of a day. */
@@ -27,7 +28,7 @@ export function productStates(plan: Plan, view: View): ProductState[] {
 function productState(product: Product, plan: Plan, view: View): ProductState {
   const deliveries = product.delivered.map(({ on }) => on.to).filter((on) => hasHappened(on, view)).sort();
   const delivered = deliveries.at(-1) ?? null;
-  const due = product.recurring ? nextOccurrence(product, deliveries) : (product.deadline?.to ?? null);
+  const due = product.recurring ? nextOccurrence(product, deliveries) : lastDay(product.deadline);
   return {
     ref: product.ref,
     kind: product.kind,
@@ -56,8 +57,8 @@ function statusOf(product: Product, plan: Plan, due: Day | null, delivered: Day 
  */
 function nextOccurrence({ deadline, recurring }: Product, deliveries: readonly Day[]): Day | null {
   const every = recurring?.every;
-  const first = deadline?.to;
-  if (!first || !every) return first ?? null;
+  const first = lastDay(deadline);
+  if (first === null || !every) return first;
   // Counted from the first, so that the ends of short months do not move the rest.
   const occurrence = (number: number): Day => {
     if ('months' in every) return addMonths(first, number * every.months);

@@ -111,7 +111,8 @@ describe('products of the plan', () => {
     ['over before it is owed again', 'deadline: 2018-12-01, recurring: kvartalsvis, delivered: [{ on: 2017-05-20 }]', []],
     ['undated', 'delivered: []', ['open product "status" status Udvalget once –..– –']],
     ['open', 'deadline: { text: et møde, from: 2017-06-05, open: true }', ['open product "status" status Udvalget once 2017-06-05..– –']],
-    ['open until some day', 'deadline: { text: et møde, from: 2017-06-05, to: 2017-06-20, open: true }', ['open product "status" status Udvalget once 2017-06-05..2017-06-20 –']],
+    ['open, with a time announced for it', 'deadline: { text: et møde, from: 2017-06-05, to: 2017-06-20, open: true }', ['open product "status" status Udvalget once 2017-06-05..2017-06-20 –']],
+    ['open, though that time has passed', 'deadline: { text: et møde, from: 2017-05-05, to: 2017-05-20, open: true }', ['open product "status" status Udvalget once 2017-05-05..2017-05-20 –']],
   ])('%s', (_, product, expected) => {
     expect(places(product)).toEqual(expected);
   });

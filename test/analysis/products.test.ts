@@ -20,6 +20,8 @@ it.each<[string, string, string, string]>([
   ['never late by inference', 'deadline: { value: 2017-05-01, basis: inferred }', '2017-06-01', 'owed 2017-05-01 –'],
   ['without a day', 'to: [KL]', '2017-06-01', 'undated – –'],
   ['open', 'deadline: { text: når det er besluttet, open: true }', '2017-06-01', 'undated – –'],
+  ['open, though the time announced for it has passed', 'deadline: { text: et møde, from: 2017-04-01, to: 2017-05-01, open: true }', '2017-06-01', 'undated – –'],
+  ['open, however often', `deadline: { text: et møde, from: 2017-04-01, to: 2017-05-01, open: true }, recurring: kvartalsvis, ${delivered('2017-04-20')}`, '2017-06-01', 'undated – 2017-04-20'],
   ['delivered on the day', `deadline: 2017-06-01, ${delivered('2017-06-01')}`, '2017-06-01', 'delivered 2017-06-01 2017-06-01'],
   ['not delivered yet', `deadline: 2017-06-01, ${delivered('2017-06-02')}`, '2017-06-01', 'owed 2017-06-01 –'],
   ['delivered twice, written in any order', `deadline: 2017-06-01, ${delivered('2017-05-20', '2017-05-10')}`, '2017-06-01', 'delivered 2017-06-01 2017-05-20'],
