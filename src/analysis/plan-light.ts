@@ -9,4 +9,4 @@ export const overrideOf = (plan: Plan, { view }: Snapshot): Entry | null => entr
 
 /** How a plan as a whole stands: as somebody has set it, else as the worst of what it promises. */
 export const planLight = (plan: Plan, snapshot: Snapshot): Light =>
-  overrideOf(plan, snapshot)?.light ?? worstLight(plan.initiatives.filter(({ intent }) => !intent).map((item) => snapshot.light(item).light));
+  overrideOf(plan, snapshot)?.light ?? worstLight(plan.initiatives.map((item) => snapshot.light(item).light));

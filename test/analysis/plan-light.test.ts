@@ -17,6 +17,7 @@ it.each<[string, string[], string, [string, string | null]]>([
   ['as its initiatives do', [fine], '', ['green', null]],
   ['as the worst of them', [fine, late, fine], '', ['red', null]],
   ['not as what is merely intended', [fine, `${late}, commitment: intent`], '', ['green', null]],
+  ['whatever was set of that', [fine, 'commitment: intent, log: [{ on: 2017-05-02, light: red, reason: Aftalt, by: KL }]'], '', ['green', null]],
   ['as somebody has set it', [late], set('2017-05-02', 'green'), ['green', '2017-05-02']],
   ['as it was set last', [fine], `${set('2017-05-02', 'red')}, ${set('2017-05-03', 'yellow')}`, ['yellow', '2017-05-03']],
   ['also when something else is told after that', [fine], `${set('2017-05-02', 'red')}, { on: 2017-05-03, note: Frost }`, ['red', '2017-05-02']],

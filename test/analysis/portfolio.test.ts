@@ -57,6 +57,12 @@ describe('plans at a glance', () => {
     expect([...organisations, ...programmes].map(({ title, language }) => [title, language])).toEqual([['The City', 'en'], ['Boldklubben', 'da'], ['Skakklubben', 'da'], [null, 'en'], ['Together', 'en'], [null, 'en']]);
   });
 
+  it('and else in the language of the register that has them', () => {
+    const english = 'kind: register\nid: e\nlanguage: en\norganisations: [{ id: council, name: The Council }]\n';
+    const { organisations } = portfolio([english, ...four.slice(0, 2), plan('e', 'owner: council\n')]) ?? {};
+    expect(organisations?.map(({ ref, title, language }) => [ref, title, language])).toContainEqual(['e/council', 'The Council', 'en']);
+  });
+
   it('are three at least', () => {
     expect([portfolio(four.slice(0, 2)), portfolio(four.slice(0, 3))?.plans.length]).toEqual([null, 3]);
   });
