@@ -62,12 +62,12 @@ meetings:
 followUps: [{ id: f-2, title: Skriv, becomes: skole/leg }]
 `;
 
-const workspace = (() => workspaceFrom({ 'r.yaml': register, 'a.yaml': plan, 'b.yaml': old, 'n.yaml': network }))();
-const snapshotOn = (asOf: string): Snapshot => new Snapshot(workspace, viewOn(asOf));
+const read = () => workspaceFrom({ 'r.yaml': register, 'a.yaml': plan, 'b.yaml': old, 'n.yaml': network });
+const snapshotOn = (asOf: string): Snapshot => new Snapshot(read(), viewOn(asOf));
 const thing = (ref: string, asOf = '2026-06-01'): unknown => showOf(snapshotOn(asOf), ref, 'da')?.thing;
 const called = (ref: string, text: string) => ({ ref, text, lang: 'da' });
 
-it('finds its files without a mistake', () => expect(workspace.problems.map(({ check, at, facts }) => JSON.stringify([check, at, facts]))).toEqual([]));
+it('finds its files without a mistake', () => expect(read().problems.map(({ check, at, facts }) => JSON.stringify([check, at, facts]))).toEqual([]));
 
 describe('what can be shown', () => {
   it('is each thing of plans and networks that more is known of, and whether it is of today', () => {
