@@ -1,9 +1,8 @@
 import type { Plan } from '../../model/plan.ts';
 import { inForceFrom } from '../current.ts';
 import { gapsOf } from '../gaps.ts';
-import { worstLight } from '../light.ts';
+import { planLight } from '../plan-light.ts';
 import { names } from '../results.ts';
-import { entriesOn } from '../state.ts';
 import { boolean, day, type ExportContext, type Home, integer, list, text } from './column.ts';
 import { rowsOf } from './rows.ts';
 
@@ -16,12 +15,6 @@ export interface PlanThing {
 }
 
 const counted = ({ plan }: PlanThing) => plan.initiatives.filter(({ intent }) => !intent);
-
-/** Its light is a person's, else the worst of its initiatives'. */
-function lightOf({ plan, context: { snapshot } }: PlanThing): string {
-  const told = entriesOn(plan.log, snapshot.view).findLast(({ light }) => light !== null);
-  return told?.light ?? worstLight(plan.initiatives.filter(({ intent }) => !intent).map((item) => snapshot.light(item).light));
-}
 
 export const plan = rowsOf<PlanThing>({
   about: 'one plan',
@@ -37,7 +30,7 @@ export const plan = rowsOf<PlanThing>({
     current: boolean('whether it is current on the day', (thing) => thing.context.snapshot.isCurrent(thing.plan)),
     owner: list('names of its owners', ({ plan: { owners }, context }) => names(owners, context.lang)),
     steering: list('names of its steering bodies', ({ plan: { steering }, context }) => names(steering, context.lang)),
-    light: text('`green`, `yellow`, `red`, `grey` or `none`', lightOf),
+    light: text('`green`, `yellow`, `red`, `grey` or `none`', ({ plan: of, context }) => planLight(of, context.snapshot)),
     initiatives: integer('initiatives that counts are over: all but intents', (thing) => counted(thing).length),
     no_owner: integer('of these, without a stated owner', ({ plan: of, context }) => gapsOf(of, context.snapshot).noOwner.length),
     no_deadline: integer('of these, without a deadline in the plan', ({ plan: of, context }) => gapsOf(of, context.snapshot).noDeadline.length),
