@@ -32,7 +32,8 @@ const keyMeant = ({ check, at, facts }: Problem): string | null =>
 const keyMissing = ({ check, at, facts }: Problem): string | null =>
   check === 'schema' && facts.case === 'missing' && !('start' in at) ? JSON.stringify([...at, facts.key]) : null;
 
-function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, source: Written): Problem[] {
+/** @param union the one that is asked about, where it is a branch of another */
+function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, source: Written, union?: z.$ZodType): Problem[] {
   const { file } = source;
   const found = valueAt(source.data, at);
   const schemaProblem = (facts: SchemaFacts, on?: 'key'): Problem => ({
@@ -58,10 +59,10 @@ function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, sourc
     }
     case 'invalid_union': {
       if (found === undefined) return [schemaProblem({ case: 'missing', key: String(at.at(-1) ?? '') })];
-      const branch = branchFor(schemaAt(schema, at, source.data), found);
+      const branch = branchFor(union ?? schemaAt(schema, at, source.data), found);
       const inner = branch === undefined ? undefined : issue.errors[branch.index];
       if (inner?.length) {
-        return inner.flatMap((e) => problemsOfIssue(e, [...at, ...(e.path as Path)], schema, source));
+        return inner.flatMap((e) => problemsOfIssue(e, [...at, ...(e.path as Path)], schema, source, e.path.length === 0 ? branch?.option : undefined));
       }
       return [misfit(found, at, expectedOf(schemaAt(schema, at, source.data)), schema, source)];
     }
@@ -74,9 +75,12 @@ function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, sourc
       const allowed = issue.values.map(String);
       if (found === null) return [misfit(found, at, allowed, schema, source)];
       const got = shortly(found);
+      const alike = issue.values.find((value) => String(value) === got);
+      if (alike !== undefined) return [misfit(found, at, [typeof alike], schema, source)];
       return [schemaProblem({ case: 'value', got, allowed, nearest: nearest(got, allowed) })];
     }
     case 'too_small':
+      if (issue.origin === 'string' && isEntry(at)) return [misfit(null, at, ['string'], schema, source)];
       if (issue.origin === 'string') return [schemaProblem({ case: 'empty', key: String(at.at(-1)), required: isRequired(schema, at, source.data) })];
       if (issue.origin === 'array') return [schemaProblem({ case: 'too-few', min: Number(issue.minimum) })];
       return [schemaProblem({ case: 'range', got: shortly(found), min: Number(issue.minimum), max: null })];
@@ -98,19 +102,22 @@ function misfit(found: unknown, at: Path, expected: readonly string[], schema: z
     const written = source.sourceOf(at) ?? String(found);
     return { check: 'unquoted-value', file, at, facts: { source: written, readAs: String(found) } };
   }
-  if (found === null) {
+  if (found === null && !isEntry(at)) {
     const facts = { case: 'empty' as const, key: String(at.at(-1)), required: isRequired(schema, at, source.data) };
     return { check: 'schema', file, at, on: 'key', facts };
   }
   return { check: 'schema', file, at, facts: { case: 'type', expected, got: typeName(found) } };
 }
 
+/** Of a list, whose entries have no key to leave out. */
+const isEntry = (at: Path): boolean => typeof at.at(-1) === 'number';
+
 /** Whether something must stand there; also where the schema does not tell. */
 function isRequired(schema: z.$ZodType, at: Path, data: unknown): boolean {
   const above = at.slice(0, -1);
   const parent = branchFor(schemaAt(schema, above, data), valueAt(data, above))?.schema;
   const own = parent && definitionOf(parent).shape?.[at.at(-1) ?? ''];
-  return !own || definitionOf(own).type !== 'optional';
+  return !own || !['optional', 'default'].includes(definitionOf(own).type);
 }
 
 /** Only decimals and the settings' days of the year have a shape of their own. */
@@ -181,33 +188,40 @@ function unwrapped(schema: z.$ZodType): z.$ZodType {
   return inner ? unwrapped(inner) : schema;
 }
 
+interface Branch {
+  /** What it comes to in the end, when the branch is itself a union. */
+  schema: z.$ZodType;
+  option: z.$ZodType;
+  index: number;
+}
+
 /** The branch of a (possibly nested) union that a value of this shape belongs to. */
-function branchFor(schema: z.$ZodType, value: unknown): { schema: z.$ZodType; index: number } | undefined {
+function branchFor(schema: z.$ZodType, value: unknown): Branch | undefined {
   const bare = unwrapped(schema);
   const { options } = definitionOf(bare);
-  if (!options) return accepts(bare, value) ? { schema: bare, index: 0 } : undefined;
-  let best: { schema: z.$ZodType; index: number; score: number } | undefined;
+  if (!options) return accepts(bare, value) ? { schema: bare, option: bare, index: 0 } : undefined;
+  let best: (Branch & { score: number }) | undefined;
   options.forEach((option, index) => {
     const inner = branchFor(option, value);
     if (!inner) return;
     const score = keyOverlap(inner.schema, value);
-    if (!best || score > best.score) best = { schema: inner.schema, index, score };
+    if (!best || score > best.score) best = { schema: inner.schema, option, index, score };
   });
   return best;
 }
 
 function accepts(schema: z.$ZodType, value: unknown): boolean {
   const { type } = definitionOf(schema);
+  if (value === null) return false;
   if (Array.isArray(value)) return type === 'array';
-  if (typeof value === 'object' && value !== null) return type === 'object' || type === 'record';
-  return type === typeof value || (type === 'enum' && typeof value === 'string') || (type === 'literal' && value !== null);
+  if (typeof value === 'object') return type === 'object' || type === 'record';
+  return type === typeof value || (type === 'enum' && typeof value === 'string');
 }
 
+/** Of a value that is accepted: only one branch of a union takes lists, or texts. */
 function keyOverlap(schema: z.$ZodType, value: unknown): number {
-  const { shape, element } = definitionOf(schema);
-  if (element && Array.isArray(value)) return branchFor(element, value[0]) ? 1 : 0;
-  if (!shape || typeof value !== 'object' || value === null) return 0;
-  return Object.keys(value).filter((key) => Object.hasOwn(shape, key)).length;
+  const { shape } = definitionOf(schema);
+  return shape ? Object.keys(value as object).filter((key) => Object.hasOwn(shape, key)).length : 0;
 }
 
 const keysOf = (schema: z.$ZodType): string[] => Object.keys(definitionOf(schema).shape ?? {});

@@ -18,7 +18,7 @@ export const structure = {
         case 'range':
           return `${facts.got} er ${facts.min === null ? `over ${number(facts.max ?? 0)}, som er det højeste` : `under ${number(facts.min)}, som er det laveste`}`;
         case 'empty':
-          return `${quoted(facts.key)} er tom. Udelad nøglen, når der ikke er noget at skrive`;
+          return `${quoted(facts.key)} ${facts.required ? 'er tom; her skal stå noget' : 'er tom. Udelad nøglen, når der ikke er noget at skrive'}`;
         case 'too-few':
           return `Listen skal have mindst ${number(facts.min)}`;
         case 'pattern':

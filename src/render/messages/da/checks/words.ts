@@ -29,6 +29,7 @@ export const referentKinds: Readonly<Record<string, string>> = {
 
 const typeWords: Readonly<Record<string, string>> = {
   string: 'tekst',
+  enum: 'tekst',
   number: 'et tal',
   int: 'et helt tal',
   boolean: 'true eller false',

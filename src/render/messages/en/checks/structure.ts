@@ -18,7 +18,7 @@ export const structure = {
         case 'range':
           return `${facts.got} is ${facts.min === null ? `above ${number(facts.max ?? 0)}, which is the highest` : `below ${number(facts.min)}, which is the lowest`}`;
         case 'empty':
-          return `${quoted(facts.key)} is empty. Leave the key out when there is nothing to write`;
+          return `${quoted(facts.key)} ${facts.required ? 'is empty; something must stand here' : 'is empty. Leave the key out when there is nothing to write'}`;
         case 'too-few':
           return `The list must have at least ${number(facts.min)}`;
         case 'pattern':

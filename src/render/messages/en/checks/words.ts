@@ -29,6 +29,7 @@ export const referentKinds: Readonly<Record<string, string>> = {
 
 const typeWords: Readonly<Record<string, string>> = {
   string: 'text',
+  enum: 'text',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
