@@ -22,6 +22,7 @@ it.each<[string, unknown, Path, boolean]>([
   ['nor a party that may be written in several ways', item({ owner: 'X' }), inItem('owner'), false],
   ['nor the list of entries', item({ log: [] }), inItem('log'), false],
   ['nor what is of no format', item({ farve: { on: '2017' } }), inItem('farve', 'on'), false],
+  ['nor what is called as something of every object', item({ constructor: '2017' }), inItem('constructor'), false],
   ['nor what would be in a text', item({ title: 'T' }), inItem('title', 'on'), false],
   ['nor what would be in nothing', item({ log: null }), inItem('log', 0, 'on'), false],
   ['but in what must be there and is not', { kind: 'plan', areas: [{ id: 'a', initiatives: null }] }, ['areas', 0, 'initiatives', 0, 'deadline'], true],

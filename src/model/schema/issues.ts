@@ -36,14 +36,14 @@ const keyMissing = ({ check, at, facts }: Problem): string | null =>
 function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, source: Written, union?: z.$ZodType): Problem[] {
   const { file } = source;
   const found = valueAt(source.data, at);
-  const schemaProblem = (facts: SchemaFacts, on?: 'key'): Problem => ({
+  const schemaProblem = (facts: SchemaFacts): Problem => ({
     check: 'schema',
     file,
     at: facts.case === 'missing' ? at.slice(0, -1) : at,
-    ...(on && { on }),
     facts,
   });
 
+  if (found === undefined) return [schemaProblem({ case: 'missing', key: String(at.at(-1)) })];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const meant = schemaAt(schema, at, source.data);
@@ -58,20 +58,15 @@ function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, sourc
       }));
     }
     case 'invalid_union': {
-      if (found === undefined) return [schemaProblem({ case: 'missing', key: String(at.at(-1) ?? '') })];
       const branch = branchFor(union ?? schemaAt(schema, at, source.data), found);
-      const inner = branch === undefined ? undefined : issue.errors[branch.index];
-      if (inner?.length) {
-        return inner.flatMap((e) => problemsOfIssue(e, [...at, ...(e.path as Path)], schema, source, e.path.length === 0 ? branch?.option : undefined));
-      }
-      return [misfit(found, at, expectedOf(schemaAt(schema, at, source.data)), schema, source)];
+      if (!branch) return [misfit(found, at, expectedOf(schemaAt(schema, at, source.data)), schema, source)];
+      return (issue.errors[branch.index] ?? []).flatMap((inner) =>
+        problemsOfIssue(inner, [...at, ...(inner.path as Path)], schema, source, inner.path.length === 0 ? branch.option : undefined),
+      );
     }
     case 'invalid_type':
-      return found === undefined
-        ? [schemaProblem({ case: 'missing', key: String(at.at(-1) ?? '') })]
-        : [misfit(found, at, [issue.expected], schema, source)];
+      return [misfit(found, at, [issue.expected], schema, source)];
     case 'invalid_value': {
-      if (found === undefined) return [schemaProblem({ case: 'missing', key: String(at.at(-1) ?? '') })];
       const allowed = issue.values.map(String);
       if (found === null) return [misfit(found, at, allowed, schema, source)];
       const got = shortly(found);
@@ -88,7 +83,7 @@ function problemsOfIssue(issue: z.$ZodIssue, at: Path, schema: z.$ZodType, sourc
       return [schemaProblem({ case: 'range', got: shortly(found), min: null, max: Number(issue.maximum) })];
     case 'invalid_format':
       if (at.at(-1) !== 'id') return [schemaProblem({ case: 'pattern', got: shortly(found), wanted: exampleOf(issue) })];
-      return [{ check: 'invalid-id', file, at, facts: { id: shortly(found), proposal: slugOf(asItLooks(String(found))) } }];
+      return [{ check: 'invalid-id', file, at, facts: { id: shortly(found), proposal: slugOf(asItLooks(found as string)) } }];
     default:
       return [misfit(found, at, [issue.code], schema, source)];
   }
@@ -144,8 +139,7 @@ export function hyphenated(text: string): string {
 function valueAt(data: unknown, at: Path): unknown {
   let here = data;
   for (const step of at) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<string | number, unknown>)[step];
+    here = (here as Record<string | number, unknown> | null | undefined)?.[step];
   }
   return here;
 }
@@ -156,13 +150,16 @@ export function schemaAt(schema: z.$ZodType, at: Path, data: unknown): z.$ZodTyp
   let value = data;
   for (const step of at) {
     const { def } = (branchFor(here, value)?.schema ?? here)._zod as unknown as { def: Definition };
-    const next = typeof step === 'number' ? def.element : (def.shape?.[step] ?? def.valueType);
+    const next = typeof step === 'number' ? def.element : (fieldOf(def, step) ?? def.valueType);
     if (!next) return here;
     here = next;
     value = (value as Record<string | number, unknown> | null)?.[step];
   }
   return unwrapped(here);
 }
+
+/** A key of the author's may be called as something that every object has. */
+const fieldOf = ({ shape }: Definition, key: string): z.$ZodType | undefined => (shape && Object.hasOwn(shape, key) ? shape[key] : undefined);
 
 interface Definition {
   type: string;
