@@ -5,5 +5,7 @@
 const { parentPort, workerData } = require('node:worker_threads');
 const { load } = require('./load.js');
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port is no window
-parentPort.postMessage(load('check').checkJob(workerData));
+void load('check').work(workerData).then((result) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port is no window
+  parentPort.postMessage(result);
+});

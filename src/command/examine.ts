@@ -9,7 +9,7 @@ import { ContentLanguage } from './content-language.ts';
 import { lazySources, type Loaded, type Located, loadAll, textAt } from './load.ts';
 import { eachGroup, linkedIn, loadedIn } from './load-groups.ts';
 import type { ReadOptions } from './options.ts';
-import type { World } from './world.ts';
+import type { Threads, World } from './world.ts';
 
 /** What the checks found in a workspace, before the baseline is asked. */
 export interface Examined {
@@ -35,7 +35,7 @@ export async function examine(located: Located, view: View, wanted: Wanted, opti
   if (!linked) return examineAtOnce(await loadAll(located, options, world, textOf), view, wanted);
   const so = { hearing: hearingOf(view, wanted), content: new ContentLanguage(located.all.map(({ name }) => name)) };
   const { parser } = options;
-  const [ours = [], ...others] = textOf === textAt ? dealt(linked.groups, world.threads?.most() ?? 0) : [linked.groups];
+  const [ours = [], ...others] = textOf === textAt ? dealt(linked.groups, world.threads) : [linked.groups];
   const threads = others.map((groups) => {
     const job: Job = { linked: { ...linked, groups }, located, view, checks: checks.map(({ id }) => id).filter((id) => wanted({ id })), parser };
     const thread = world.threads?.start(job);
@@ -62,12 +62,9 @@ export async function examine(located: Located, view: View, wanted: Wanted, opti
   return { heard: so.hearing.heard(), language: so.content.language ?? unreadable, sources: lazySources(located.all, textOf), loaded: null };
 }
 
-/** Groups that it pays to begin a thread for: each thread has to warm up. */
-const perThread = 15;
-
 /** Groups in turn to this thread and to as many others as there is work for. */
-function dealt(groups: readonly FoundFile[][], most: number): FoundFile[][][] {
-  const others = Math.max(0, Math.min(most, Math.floor(groups.length / perThread) - 1));
+function dealt(groups: readonly FoundFile[][], threads: Threads | undefined): FoundFile[][][] {
+  const others = threads ? Math.max(0, Math.min(threads.most(), Math.floor(groups.length / threads.worth) - 1)) : 0;
   const hands: FoundFile[][][] = Array.from({ length: 1 + others }, () => []);
   for (const [at, group] of groups.entries()) hands[at % hands.length]?.push(group);
   return hands;

@@ -4,6 +4,7 @@ import { CannotPrint } from '../io/stream.ts';
 import { display } from '../render/display.ts';
 import { loadCommands } from '../render/messages/index.ts';
 import type { CommandMessages } from '../render/messages/commands.ts';
+import type { Job, JobResult } from './check-job.ts';
 import { exitCodes } from './exit-code.ts';
 import { languageOfTool } from './language.ts';
 import { buildProgram, usageSentence } from './program.ts';
@@ -13,8 +14,12 @@ import type { World } from './world.ts';
 
 export { inputOf } from '../io/input.ts';
 export { streamOf } from '../io/stream.ts';
-export { checkJob } from './check-job.ts';
 export type { World } from './world.ts';
+
+/** Does a job in a thread of its own. */
+export async function work(job: Job): Promise<JobResult> {
+  return (await import('./check-job.ts')).checkJob(job);
+}
 
 /**
  * Runs one command.

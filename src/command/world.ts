@@ -23,6 +23,8 @@ export interface World {
 export interface Threads {
   /** How many there may be beside this one. */
   most: () => number;
+  /** Groups of files that it pays to begin one for: each has to warm up. */
+  worth: number;
   /** Hands a job, which is plain data, to a thread of its own. */
   start: (job: object) => Thread;
 }

@@ -5,7 +5,7 @@ import { afterAll, expect } from 'vitest';
 import { expectHarmless, kept } from '../reliability/after-every-case.ts';
 import { spawned } from './spawned.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+export const root = resolve(import.meta.dirname, '../..');
 export const bin = join(root, 'bin/planspor.js');
 
 export interface Ran {
