@@ -217,8 +217,8 @@ it('each mistake is told where it stands', () => {
     window: vrøvl
     starts: vrøvl
     review: 2026-12-24
-    after: [findes-ikke, { external: Vejret, owner: findes-ikke, confirmed: vrøvl }]
-    relates: { to: findes-ikke, owner: findes-ikke, confirmed: vrøvl }
+    after: [findes-ikke, { value: findes-ikke, source: { document: findes-ikke } }, { external: Vejret, owner: findes-ikke, confirmed: vrøvl, source: { document: findes-ikke } }]
+    relates: { to: findes-ikke, owner: findes-ikke, confirmed: vrøvl, source: { document: findes-ikke } }
     origin: findes-ikke
     assessments: [{ on: vrøvl, known: vrøvl, by: findes-ikke, result: limited, source: { document: findes-ikke } }]
     log:

@@ -156,13 +156,14 @@ it.each<[string, string]>([
 it('each mistake is told where it stands', () => {
   const text = `${head}founded: vrøvl
 organisers: findes-ikke
-members: [findes-ikke, { organisation: findes-ikke, from: vrøvl, to: vrøvl }]
+members: [findes-ikke, { organisation: findes-ikke, from: vrøvl, to: vrøvl, source: { document: findes-ikke } }]
 next: [{ when: vrøvl }, { when: 2026-09-01, announced: vrøvl, source: { document: findes-ikke } }]
 followUps: [{ id: f, title: F, owner: findes-ikke, becomes: findes-ikke }]
 meetings:
   - id: m
     date: vrøvl
     host: findes-ikke
+    participants: { value: 1, source: { document: findes-ikke } }
     principles: findes-ikke
     plans: findes-ikke
     inputs: [{ id: i, text: T, becomes: findes-ikke, on: vrøvl, known: vrøvl, source: { document: findes-ikke } }]

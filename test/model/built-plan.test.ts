@@ -303,8 +303,8 @@ dated: vrøvl
 inForce: vrøvl
 owner: findes-ikke
 steering: findes-ikke
-approval: { body: findes-ikke, on: vrøvl }
-sources: [{ id: dok, date: vrøvl }]
+approval: { body: findes-ikke, on: vrøvl, source: { document: findes-ikke } }
+sources: [{ id: dok, date: vrøvl, source: { document: findes-ikke } }]
 products: [{ id: p, kind: status, to: findes-ikke, deadline: fra 1. maj 2026, recurring: 2026-12-24, delivered: [{ on: vrøvl }, { on: 2026-05-01, source: { document: findes-ikke } }], source: { document: findes-ikke } }]
 goals: [{ id: g, text: G, targetGroups: findes-ikke, source: { document: findes-ikke } }]
 targetGroups: [findes-ikke, { id: t, name: T, partOf: findes-ikke, figures: [{ value: 1, on: vrøvl }], source: { document: findes-ikke } }]
@@ -323,8 +323,8 @@ decisions:
   - { id: d, text: D, kind: decide, raised: vrøvl, due: fra 1. maj 2026, items: findes-ikke, outcome: { on: vrøvl, text: T }, source: { document: findes-ikke } }
   - { id: e, text: E, kind: decide, outcome: { on: 2026-05-01, text: T, source: { document: findes-ikke } } }
 log: [{ on: vrøvl }]
-evaluation: { summary: { text: T, on: vrøvl, by: findes-ikke }, approval: { body: findes-ikke, on: vrøvl } }
-ended: { on: 2026-05-01, by: findes-ikke }
+evaluation: { summary: { text: T, on: vrøvl, by: findes-ikke }, approval: { body: findes-ikke, on: vrøvl, source: { document: findes-ikke } } }
+ended: { on: 2026-05-01, by: findes-ikke, source: { document: findes-ikke } }
 source: { document: findes-ikke }
 `;
   expect(placesTold(read(text), 'a.yaml')).toEqual(placesOfWrongWords(text));

@@ -96,7 +96,7 @@ programmes:
     period: { from: vrøvl }
     owner: findes-ikke
     goals: [{ id: g, text: G, source: { document: findes-ikke } }]
-    initiatives: [{ id: i, title: I, owner: findes-ikke, strategy: { title: S, approval: { body: findes-ikke, on: vrøvl } }, source: { document: findes-ikke } }]
+    initiatives: [{ id: i, title: I, owner: findes-ikke, strategy: { title: S, approval: { body: findes-ikke, on: vrøvl }, source: { document: findes-ikke } }, source: { document: findes-ikke } }]
     source: { document: findes-ikke }
   - { id: r, title: R, period: { from: 2026-01-01, to: vrøvl } }
 sources: [{ id: d, date: vrøvl }]

@@ -164,6 +164,7 @@ export class FileReader {
       : { name: { [this.language]: words }, ref: null, basis };
   }
 
+  /** Read where no report asks for them too: for what is wrong with them. */
   citations(raw: RawSource | undefined, at: Path): Citation[] {
     if (raw === undefined) return [];
     if (Array.isArray(raw)) return raw.flatMap((one, position) => this.citations(one, [...at, position]));

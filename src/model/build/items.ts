@@ -150,6 +150,7 @@ function readDecidedDeadline(reader: FileReader, raw: RawEntry, at: Path): Momen
 function readWait(reader: FileReader, raw: RawWait, at: Path): Tie {
   if (typeof raw === 'string' || 'value' in raw) {
     const to = reader.link(raw, at, tied);
+    if (typeof raw !== 'string') reader.citations(raw.source, [...at, 'source']);
     return { to, external: null, owner: [], confirmed: null, kind: 'with', basis: to.basis, place: to.place };
   }
   return readTie(reader, raw, at);
@@ -160,6 +161,7 @@ function readTie(reader: FileReader, raw: RawTie, at: Path): Tie {
     const facts = { case: 'together', keys: ['to', 'external'], rule: 'only-one' } as const;
     reader.problems.push({ check: 'schema', file: reader.file, at, facts });
   }
+  reader.citations(raw.source, [...at, 'source']);
   return {
     to: raw.to === undefined ? null : reader.link(raw.to, [...at, 'to'], tied),
     external: raw.external ?? null,

@@ -60,11 +60,13 @@ function readMember(reader: FileReader, raw: NonNullable<RawNetwork['members']>[
   if (typeof raw === 'string') return reader.parties(raw, at);
   reader.moment(raw.from, [...at, 'from']);
   reader.moment(raw.to, [...at, 'to']);
+  reader.citations(raw.source, [...at, 'source']);
   return reader.parties(raw.organisation, [...at, 'organisation']);
 }
 
 function readMeeting(reader: FileReader, raw: RawMeeting, at: Path, date: Meeting['date'], from: Day | null): Meeting {
   const ref = reader.ref(raw.id);
+  reader.citations(raw.participants?.source, [...at, 'participants', 'source']);
   return {
     ref,
     id: raw.id,

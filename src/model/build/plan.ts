@@ -244,6 +244,7 @@ function readPlanEvaluation(reader: FileReader, raw: RawPlan['evaluation'], judg
 
 function readEnd(reader: FileReader, raw: RawPlan['ended']): Plan['ended'] {
   const on: Moment | null = reader.moment(raw?.on, ['ended', 'on']);
+  reader.citations(raw?.source, ['ended', 'source']);
   if (!raw || !on) return null;
   return { on, by: reader.parties(raw.by, ['ended', 'by']), reason: raw.reason ?? null, place: { file: reader.file, at: ['ended'] } };
 }

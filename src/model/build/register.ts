@@ -46,6 +46,7 @@ function readProgramme(reader: FileReader, raw: RawProgramme, at: (string | numb
     goals: readGoals(reader, raw.goals, [...at, 'goals']),
     initiatives: (raw.initiatives ?? []).map((one, position) => {
       const here = [...at, 'initiatives', position];
+      reader.citations(one.strategy?.source, [...here, 'strategy', 'source']);
       return {
         ref: reader.ref(one.id),
         id: one.id,

@@ -9,14 +9,17 @@ import { decimalOf, type FileReader, type RawParties, type RawSource, type RawTi
 /** The parts that more than one kind of file holds. */
 
 export function readDocuments(reader: FileReader, raw: z.output<typeof documents> | undefined): Document[] {
-  return (raw ?? []).map((one, position) => ({
-    ref: reader.ref(one.id),
-    id: one.id,
-    place: { file: reader.file, at: ['sources', position] },
-    title: one.title ?? null,
-    date: reader.moment(one.date, ['sources', position, 'date']),
-    file: one.file ?? null,
-  }));
+  return (raw ?? []).map((one, position) => {
+    reader.citations(one.source, ['sources', position, 'source']);
+    return {
+      ref: reader.ref(one.id),
+      id: one.id,
+      place: { file: reader.file, at: ['sources', position] },
+      title: one.title ?? null,
+      date: reader.moment(one.date, ['sources', position, 'date']),
+      file: one.file ?? null,
+    };
+  });
 }
 
 export function readFigures(reader: FileReader, raw: readonly z.output<typeof figure>[] | undefined, at: Path): Figure[] {
@@ -87,8 +90,9 @@ export function readOrganisation(reader: FileReader, raw: z.output<typeof organi
 
 export function readApproval(
   reader: FileReader,
-  raw: { body?: RawParties | undefined; on?: RawTime | undefined } | undefined,
+  raw: { body?: RawParties | undefined; on?: RawTime | undefined; source?: RawSource | undefined } | undefined,
   at: Path,
 ): { body: Party[]; on: ReturnType<FileReader['moment']> } | null {
+  reader.citations(raw?.source, [...at, 'source']);
   return raw ? { body: reader.parties(raw.body, [...at, 'body']), on: reader.moment(raw.on, [...at, 'on']) } : null;
 }
