@@ -248,7 +248,7 @@ it('what an evaluation says, with the days it was written', () => {
   expect(one('evaluation: {}\n')?.evaluation).toEqual({ summary: null, networkFeedback: null, learning: null, recommendations: null, nextYear: null, approval: null });
 });
 
-it.each<[string, string, unknown]>([
+it.each<[string, string, (string | null | undefined | string[])[]]>([
   ['one with an end', 'from: 2026-01-01, to: 2026-12-31', ['2026-01-01', '2026-12-31', '2027-01-01', []]],
   ['one in other words', 'from: 2026, to: juni 2026', ['2026-01-01', '2026-06-30', '2026-07-01', []]],
   ['one without an end', 'from: 2026-01-01', ['2026-01-01', null, '2026-01-01', []]],
@@ -257,10 +257,10 @@ it.each<[string, string, unknown]>([
   ['one that ends before it begins', 'from: 2026-01-02, to: 2026-01-01', ['2026-01-02', '2026-01-01', '2026-01-02', ['period-order period.to']]],
   ['one that cannot be read', 'from: vrøvl, to: 2026-12-31', [undefined, undefined, undefined, ['unreadable-deadline period.from']]],
   ['one that begins on no day', 'from: kvartalsvis, to: 2026-12-31', [undefined, undefined, undefined, []]],
-])('of periods: %s', (_, period, [start, end, judged, told]: never) => {
+])('of periods: %s', (_, period, said) => {
   const text = `kind: plan\nid: skole\ntitle: Skole\nperiod: { ${period} }\nevaluation: { summary: S }\n`;
   const plan = planOf(text);
-  expect([plan?.period.start, plan?.period.end, plan?.evaluation?.summary?.on, mistakes(read(text))]).toEqual([start, end, judged, told]);
+  expect([plan?.period.start, plan?.period.end, plan?.evaluation?.summary?.on, mistakes(read(text))]).toEqual(said);
 });
 
 it('a period in the wrong order is told in its own words', () => {

@@ -23,15 +23,17 @@ export function inShort(value: unknown): unknown {
   if (has('file', 'at')) return (all.at as unknown[]).join('.');
   if (has('text', 'from', 'to', 'basis')) return marked(days(all));
   if (has('ref', 'found')) return marked(all.found ? all.ref : `? ${String(all.ref)}`);
-  if (has('name', 'ref', 'basis')) return marked(all.ref ?? Object.values(all.name as object).join());
-  if (has('document', 'quote')) return Object.values(all).filter((one) => one !== null).join(' ');
-  if (has('amount', 'currency')) return Object.values(all).join(' ');
+  if (has('name', 'ref', 'basis')) return marked(all.ref ?? words(all.name as object).join());
+  if (has('document', 'quote')) return words(all).join(' ');
+  if (has('amount', 'currency')) return words(all).join(' ');
   return Object.fromEntries(Object.entries(all).map(([key, one]) => [key, inShort(one)]));
 }
 
-function days({ text, from, to }: Readonly<Record<string, unknown>>): unknown {
-  if (from === to) return from ?? text;
-  return `${String(from ?? '')}–${String(to ?? '')}`;
+const words = (all: object): string[] => Object.values(all).flatMap((one: string | number | null) => (one === null ? [] : [String(one)]));
+
+function days({ text, from, to }: Partial<Record<string, unknown>>): string {
+  const ends = [from, to].map((day) => (typeof day === 'string' ? day : ''));
+  return from === to ? (ends[0] || String(text)) : ends.join('–');
 }
 
 /** The check and the place of each mistake. */
@@ -40,13 +42,13 @@ export const mistakes = ({ problems }: Workspace): string[] => problems.map(({ c
 const pathOf = (at: object): string => (Array.isArray(at) ? at.join('.') : JSON.stringify(at));
 
 /** Words that are a mistake where they stand: they lead nowhere, are no time, no deadline, no day, or no rhythm. */
-const wrongWords = ['findes-ikke', 'vrøvl', 'fra 1. maj 2026', 'maj 2026', '2026-12-24'];
+const wrongWords = new Set(['findes-ikke', 'vrøvl', 'fra 1. maj 2026', 'maj 2026', '2026-12-24']);
 
 /** Where such words stand in a file, in order. */
 export function placesOfWrongWords(text: string): string[] {
   const walk = (value: unknown, at: string[]): string[] => {
     if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, one]) => walk(one, [...at, key]));
-    return wrongWords.includes(String(value)) ? [at.join('.')] : [];
+    return wrongWords.has(String(value)) ? [at.join('.')] : [];
   };
   return walk(readYaml('a.yaml', text).data, []).toSorted();
 }
