@@ -11,13 +11,15 @@ const worth = 30;
 
 function start(job) {
   const { Worker } = require('node:worker_threads');
-  const worker = new Worker(require.resolve('./thread.js'), { workerData: job });
+  let worker;
+  // Where no thread may be begun, that is an answer too.
   const done = new Promise((resolve, reject) => {
+    worker = new Worker(require.resolve('./thread.js'), { workerData: job });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('a thread ended without a word')));
   });
-  return { done, end: () => void worker.terminate() };
+  return { done, end: () => void worker?.terminate() };
 }
 
 const program = load(purposeOf(process.argv.slice(2)));
