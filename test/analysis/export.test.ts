@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportRows, type RowKind } from '../../src/analysis/export.ts';
 import { Snapshot } from '../../src/analysis/snapshot.ts';
 import { viewOn, workspaceFrom } from '../workspace.ts';
@@ -30,9 +30,11 @@ decisions:
   - { id: lys, kind: inform, text: Lys }
 `;
 
+const school = { 'a.yaml': plan };
+
 /** Some columns of the rows of one kind. */
-function rows(kind: RowKind, columns: readonly string[], asOf = '2026-06-01'): unknown[][] {
-  const workspace = workspaceFrom({ 'a.yaml': plan });
+function rows(kind: RowKind, columns: readonly string[], asOf = '2026-06-01', files: Readonly<Record<string, string>> = school): unknown[][] {
+  const workspace = workspaceFrom(files);
   expect(workspace.problems).toEqual([]);
   const made = exportRows(new Snapshot(workspace, viewOn(asOf, asOf)), workspace, [kind], 'da');
   return [...made].map((row) => columns.map((column) => (row as Record<string, unknown>)[column]));
@@ -97,4 +99,92 @@ it('a KPI is a row, and each of its target groups one more', () => {
     ['skole/svar', null, '12', '2026-05-01'],
     ['skole/spor', null, '2', '2026-05-01'],
   ]);
+});
+
+describe('of a plan and a network', () => {
+  const files = {
+    'by.yaml': `kind: plan
+id: by
+title: Byen
+period: { from: 2026-01-01, to: 2026-12-31 }
+sections:
+  - id: borgere
+    title: Borgere
+    areas:
+      - id: vand
+        label: A
+        title: Vand
+        initiatives:
+          - id: post
+            title: Vandpost
+            deadline: 2026-03-01
+            log: [{ on: 2026-02-01, deadline: withdrawn, deviation: [{ kind: time, text: Frost }, { kind: cost, text: Dyrt }] }, { on: 2026-02-02, deadline: 2026-05-01 }]
+          - { id: lyst, title: Lyst, commitment: intent }
+products:
+  - { id: rapport, kind: status, title: Rapport, to: KL, deadline: 2026-05-01 }
+kpis: [{ id: k, title: Trivsel, targets: [{ text: Mere, by: 2026-12-31 }] }, { id: n, title: Ro, targets: [{ by: 2026-12-31, value: 0 }], values: [{ on: 2026-02-01, value: 2 }] }]
+`,
+    'kreds.yaml': `kind: network
+id: kreds
+title: Kredsen
+meetings:
+  - id: m1
+    date: 2026-01-10
+    followUps: [{ id: ring, title: Ring, owner: KL, deadline: 2026-02-01, log: [{ on: 2026-01-20, status: done }] }]
+    inputs: [{ id: bro, text: En bro, for: by }, { id: sti, text: En sti, disposition: declined, reason: Dyrt, on: 2026-02-01 }]
+`,
+  };
+  const told = (kind: RowKind, ...columns: string[]): unknown[][] => rows(kind, columns, '2026-06-01', files);
+
+  it('each row says in which of them it stands, and where', () => {
+    const home = ['ref', 'plan', 'plan_title', 'network', 'network_title', 'file', 'line', 'as_of'];
+    const by = ['by', 'Byen', null, null, 'by.yaml'];
+    const kreds = [null, null, 'kreds', 'Kredsen', 'kreds.yaml'];
+    expect(Object.fromEntries((['plan', 'item', 'log_entry', 'kpi', 'kpi_value', 'product', 'input'] as const).map((kind) => [kind, told(kind, ...home)]))).toEqual({
+      plan: [['by', ...by, 1, '2026-06-01']],
+      item: [['by/post', ...by, 13, '2026-06-01'], ['by/lyst', ...by, 17, '2026-06-01'], ['kreds/ring', ...kreds, 7, '2026-06-01']],
+      log_entry: [['by/post', ...by, 16, '2026-06-01'], ['by/post', ...by, 16, '2026-06-01'], ['kreds/ring', ...kreds, 7, '2026-06-01']],
+      kpi: [['by/k', ...by, 20, '2026-06-01'], ['by/n', ...by, 20, '2026-06-01']],
+      kpi_value: [['by/k', ...by, 20, '2026-06-01'], ['by/n', ...by, 20, '2026-06-01'], ['by/n', ...by, 20, '2026-06-01']],
+      product: [['by/rapport', ...by, 19, '2026-06-01']],
+      input: [['kreds/bro', ...kreds, 8, '2026-06-01'], ['kreds/sti', ...kreds, 8, '2026-06-01']],
+    });
+  });
+
+  it('an item has its section and its area; a follow-up has none', () => {
+    expect(told('item', 'ref', 'kind', 'section', 'section_title', 'area', 'area_label', 'area_title')).toEqual([
+      ['by/post', 'initiative', 'by/borgere', 'Borgere', 'by/vand', 'A', 'Vand'],
+      ['by/lyst', 'initiative', 'by/borgere', 'Borgere', 'by/vand', 'A', 'Vand'],
+      ['kreds/ring', 'follow-up', null, null, null, null, null],
+    ]);
+  });
+
+  it('an intention is no initiative that counts', () => {
+    expect(told('plan', 'initiatives', 'no_owner')).toEqual([[1, 1]]);
+  });
+
+  it('an entry may take a deadline away or set one, and tell what differs', () => {
+    expect(told('log_entry', 'deadline_withdrawn', 'deadline_text', 'deadline_to', 'deviations').slice(0, 2)).toEqual([
+      [true, null, null, ['time: Frost', 'cost: Dyrt']],
+      [false, '2026-05-01', '2026-05-01', []],
+    ]);
+  });
+
+  it('a product says to whom, by when and whether it came', () => {
+    expect(told('product', 'kind', 'title', 'receivers', 'deadline_to', 'status')).toEqual([['status', 'Rapport', ['KL'], '2026-05-01', 'overdue']]);
+  });
+
+  it('a target in words is no figure, and one of nothing is one', () => {
+    expect(told('kpi', 'latest', 'latest_on', 'target', 'target_text', 'target_by')).toEqual([
+      [null, null, null, 'Mere', '2026-12-31'],
+      ['2', '2026-02-01', '0', null, '2026-12-31'],
+    ]);
+  });
+
+  it('a suggestion says what became of it', () => {
+    expect(told('input', 'text', 'for_plan', 'given_on', 'disposition', 'disposed_on', 'reason')).toEqual([
+      ['En bro', 'by', '2026-01-10', 'open', null, null],
+      ['En sti', null, '2026-01-10', 'declined', '2026-02-01', 'Dyrt'],
+    ]);
+  });
 });
