@@ -33,7 +33,7 @@ export default defineConfig({
   test: {
     root,
     include: files
-      .filter((file) => /^test\/(?:analysis|checks|cli|model|render|round|year)\/.*\.test\.ts$/.test(file) && !seesNone(file))
+      .filter((file) => /^test\/(?:generated|(?:analysis|checks|cli|model|render|round|year)\/.*)\.test\.ts$/.test(file) && !seesNone(file))
       .filter((file) => asked.some((one) => file.startsWith(one))),
     setupFiles: ['test/seed.ts', 'test/mutation/setup.ts'],
     sequence: { sequencer: QuickFirst },
