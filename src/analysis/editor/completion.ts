@@ -28,27 +28,31 @@ export function completionAt(files: EditorFiles, { file, text }: Pick<Source, 'f
   const place = source.pathAt(offset + 1);
   const words = place?.on === 'value' ? valueAt(source.data, place.path) : undefined;
   if (!place || typeof words !== 'string' || !words.includes(standIn)) return null;
-  const span = innerSpan(source, source.spanOf(place.path));
+  const span = innerSpan(source, source.spanOf(place.path), offset);
   if (isStatusAt(place.path)) return { span, choices: statuses.map((word) => ({ kind: 'status', word })) };
   const wanted = wantedAt(place.path);
   return wanted && { span, choices: referencesFor(files, file, wanted) };
 }
 
-/** Without quotation marks, in the text as it was before the stand-in. */
-function innerSpan({ text }: Source, { start, end }: Span): Span {
-  const quote = text[start] === '"' || text[start] === "'" ? text[start] : null;
-  const closed = quote !== null && end > start + 1 && text[end - 1] === quote;
-  return { start: quote === null ? start : start + 1, end: end - standIn.length - (closed ? 1 : 0) };
+/**
+ * Without quotation marks, in the text as it was before the stand-in, and not further than the line of the cursor:
+ * what follows a mark that nobody has closed yet is read as one with it.
+ */
+function innerSpan({ text }: Source, { start, end }: Span, offset: number): Span {
+  const [quote = ''] = /^["']/.exec(text.slice(start, end)) ?? [];
+  const isClosed = quote !== '' && text.endsWith(quote, end);
+  const before = text.slice(start + quote.length, offset).replace(/.*\n\s*/s, '');
+  const after = text.slice(offset + standIn.length, isClosed ? end - 1 : end).replace(/\r?\n.*/s, '');
+  return { start: offset - before.length, end: offset + after.length };
 }
 
 /** The own file's first, then those of the registers, then those that need the name of their file. */
 function referencesFor(files: EditorFiles, name: string, wanted: readonly ReferentKind[]): Choice[] {
   const all = [...files.all.values()];
   const own = all.filter(({ source }) => source.file === name);
-  const registers = all.filter(({ source, kind }) => kind === 'register' && source.file !== name);
-  const others = all.filter(({ source, kind }) => kind !== 'register' && source.file !== name);
+  const registers = all.filter(({ kind }) => kind === 'register');
   const taken = new Set<string>();
-  return [...own, ...registers, ...others].flatMap(({ index, source, kind, language }) => {
+  return [...own, ...registers, ...all].flatMap(({ index, source, kind, language }) => {
     const near = kind === 'register' || source.file === name;
     return [...index.byId.values()]
       .filter((referent) => wanted.includes(referent.kind))

@@ -70,7 +70,7 @@ const keyOf = ({ place }: Referent): string => `${place.file}\0${JSON.stringify(
 
 /** What is not quite YAML is read as far as it goes, so that a file can be moved about in while it is typed. */
 export function editorFile(given: Source): EditorFile[] {
-  const source = given.data === undefined && given.text !== '' ? readYaml(given.file, given.text, { lenient: true }) : given;
+  const source = given.data === undefined ? readYaml(given.file, given.text, { lenient: true }) : given;
   const kind = kindOf(source.data);
   if (kind === null) return [];
   const { language } = source.data as { language?: unknown };

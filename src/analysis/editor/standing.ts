@@ -31,7 +31,7 @@ export function standingAt(files: EditorFiles, file: EditorFile, offset: number)
 /** The thing whose name stands at a path; a name by language stands a level deeper. */
 function namedAt({ source, index }: EditorFile, path: Path): Referent | null {
   for (const length of [path.length - 1, path.length - 2]) {
-    if (length < 0 || !naming.has(path[length])) continue;
+    if (!naming.has(path[length])) continue;
     const id = valueAt(source.data, [...path.slice(0, length), 'id']);
     const thing = typeof id === 'string' ? index.byId.get(id) : undefined;
     const at = thing?.place.at as Path | undefined;

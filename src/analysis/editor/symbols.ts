@@ -25,11 +25,11 @@ export function outlineOf({ source, index, language }: EditorFile): OutlineEntry
     const label = [raw.number, raw.label].find((one) => typeof one === 'string');
     const title = titleOf(raw, language)?.text;
     const entry = { kind, id, name: [label, title].filter(Boolean).join(' ') || id, whole: source.spanOf(path), at: source.spanOf(at), children: [] };
-    while (open.length > 0 && !isWithin(path, open.at(-1)?.path ?? [])) open.pop();
+    while (!isWithin(path, open.at(-1)?.path ?? [])) open.pop();
     (open.at(-1)?.entry.children ?? top).push(entry);
     open.push({ path, entry });
   }
   return top;
 }
 
-const isWithin = (path: Path, outer: Path): boolean => outer.length < path.length && outer.every((step, position) => step === path[position]);
+const isWithin = (path: Path, outer: Path): boolean => outer.every((step, position) => step === path[position]);

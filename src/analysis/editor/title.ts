@@ -5,8 +5,8 @@ export function titleOf(raw: Readonly<Record<string, unknown>>, wanted: string, 
     if (typeof value === 'string') return { text: value, lang: content };
     if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
     const names = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    const [lang, text] = names.find(([tag]) => tag === wanted) ?? names[0] ?? [];
-    if (lang !== undefined && text !== undefined) return { text, lang };
+    const found = names.find(([tag]) => tag === wanted) ?? names[0];
+    if (found) return { text: found[1], lang: found[0] };
   }
   return null;
 }
