@@ -24,7 +24,8 @@ const standIn = 'planspor0';
 
 /** What can stand at an offset: ids of the kinds that a reference may lead to there, or the statuses of a log. */
 export function completionAt(files: EditorFiles, { file, text }: Pick<Source, 'file' | 'text'>, offset: number): CompletionResult | null {
-  const source = readYaml(file, text.slice(0, offset) + standIn + text.slice(offset), { lenient: true });
+  // With a space behind it a comment that follows the cursor stays one.
+  const source = readYaml(file, `${text.slice(0, offset)}${standIn} ${text.slice(offset)}`, { lenient: true });
   const place = source.pathAt(offset + 1);
   const words = place?.on === 'value' ? valueAt(source.data, place.path) : undefined;
   if (!place || typeof words !== 'string' || !words.includes(standIn)) return null;
@@ -42,7 +43,7 @@ function innerSpan({ text }: Source, { start, end }: Span, offset: number): Span
   const [quote = ''] = /^["']/.exec(text.slice(start, end)) ?? [];
   const isClosed = quote !== '' && text.endsWith(quote, end);
   const before = text.slice(start + quote.length, offset).replace(/.*\n\s*/s, '');
-  const after = text.slice(offset + standIn.length, isClosed ? end - 1 : end).replace(/\r?\n.*/s, '');
+  const after = text.slice(offset + standIn.length + 1, isClosed ? end - 1 : end).replace(/\r?\n.*/s, '');
   return { start: offset - before.length, end: offset + after.length };
 }
 

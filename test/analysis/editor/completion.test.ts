@@ -140,6 +140,8 @@ describe('a choice takes the place of', () => {
     ['what is between single ones', "owner: '‸'", "owner: '«»'"],
     ['what follows a quotation mark that is not closed, on its line', "owner: 'sty‸\nnumber: 1\nbackground: Før", "owner: '«sty»"],
     ['the same where lines end as on Windows', 'owner: "sty‸\r\nnumber: 1', 'owner: "«sty»'],
+    ['no comment', 'owner: ‸# hvem?', 'owner: «»# hvem?'],
+    ['a sign within quotation marks', 'owner: "sty‸#1"', 'owner: "«sty#1»"'],
     ['one of several', 'partners: [styrelsen, ne‸, unge]', 'partners: [styrelsen, «ne», unge]'],
     ['one on its own line', 'partners:\n  - ‸\n  - unge', '- «»'],
     ['several words', 'owner: Styrelsen for‸ unge', 'owner: «Styrelsen for unge»'],
