@@ -30,13 +30,16 @@ export function allFixesFor(files: EditorFiles, name: string, check: (workspace:
   return fixed ? { file: name, ...changed(fixed.before, fixed.after) } : null;
 }
 
-/** The smallest stretch that holds every difference of two texts that differ; by characters, so that none is cut in two. */
+/** The smallest stretch that holds every difference; it cuts no character in two. */
 function changed(before: string, after: string): Omit<Splice, 'file'> {
-  const [old, now] = [[...before], [...after]];
   let start = 0;
-  while (old[start] === now[start]) start += 1;
+  const shorter = Math.min(before.length, after.length);
+  while (start < shorter && before[start] === after[start]) start += 1;
   let same = 0;
-  while (same < Math.min(old.length, now.length) - start && old.at(-1 - same) === now.at(-1 - same)) same += 1;
-  const offsetOf = (position: number): number => old.slice(0, position).join('').length;
-  return { start: offsetOf(start), end: offsetOf(old.length - same), text: now.slice(start, now.length - same).join('') };
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  if (isHigh(before, start - 1)) start -= 1;
+  if (isHigh(before, before.length - same - 1)) same -= 1;
+  return { start, end: before.length - Math.max(same, 0), text: after.slice(start, after.length - Math.max(same, 0)) };
 }
+
+const isHigh = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text[at] ?? '');
