@@ -61,5 +61,7 @@ function thingResult(files: EditorFiles, thing: Referent, lang: string): ThingRe
 function wordsOf(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return '';
+  // Of what says how it is known the thing itself; of a name in several languages, and of a list, all of it.
+  if ('value' in value) return wordsOf(value.value);
   return Object.values(value).filter((one) => typeof one === 'string').join(', ');
 }

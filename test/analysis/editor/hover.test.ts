@@ -116,6 +116,7 @@ describe('of a thing of which nothing is computed is told', () => {
     ['targetGroups: [{ id: x, name: X, description: De under 15 }]', ['De under 15']],
     ['principles: [{ id: x, title: X, framework: Rammen, since: 2017-01-01 }]', ['Rammen']],
     ['sources: [{ id: x, title: X, file: x.pdf, date: 2017 }]', ['2017', 'x.pdf']],
+    ['sources: [{ id: x, title: X, date: { value: maj 2017, basis: inferred } }]', ['maj 2017']],
     ['programmes: [{ id: x, title: X }]', []],
     ['organisations: [{ id: x, name: X, aliases: [EX, 5, null], role: true, short: null, contact: "" }]', ['EX']],
   ])('%s', (rest, more) => {
