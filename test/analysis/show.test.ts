@@ -183,3 +183,54 @@ it('a suggestion is shown with what had become of it by the day', () => {
   expect(thing('net/n-2')).toMatchObject({ ...given, disposition: 'open', reason: null });
   expect(thing('net/n-2', '2026-07-01')).toMatchObject({ ...given, disposition: 'declined', becomes: null, reason: 'For dyrt', on: '2026-07-01' });
 });
+
+describe('what is shown of', () => {
+  const park = `kind: plan
+id: park
+title: Parken
+period: { from: 2026-01-01, to: 2026-12-31 }
+initiatives: [{ id: trae, title: Træer }, { id: sti, title: Stier }]
+targetGroups: [{ id: unge, name: De unge }, { id: gamle, name: De gamle }]
+kpis:
+  - { id: k, title: Skygge, initiatives: [trae, sti], targets: [{ value: 5 }], values: [{ on: 2026-05-01, value: 1, targetGroup: unge }, { on: 2026-05-01, value: 2, targetGroup: gamle }, { on: 2026-04-01, value: 3 }] }
+  - { id: b, title: Bænke, rule: increase, baseline: { value: 3 }, values: [{ on: 2026-05-01, value: 2 }] }
+products: [{ id: p, kind: status, deadline: 2026-03-31, delivered: [{ on: 2026-03-01 }, { on: { text: til foråret, open: true }, where: Rådhuset }, { on: 2026-03-30, where: Parken }] }]
+decisions: [{ id: d, kind: decide, text: Farve, outcome: { on: { text: når rådet mødes, open: true }, text: Rød } }]
+`;
+  const circle = `kind: network
+id: kreds
+title: Kredsen
+meetings:
+  - { id: m-1, date: 2026-02-01, theme: Skygge }
+  - { id: m-2, date: 2026-03-01, inputs: [{ id: n, text: En bænk }] }
+`;
+  const shown = (ref: string, asOf: string): unknown => {
+    const workspace = workspaceFrom({ 'park.yaml': park, 'kreds.yaml': circle });
+    expect(workspace.problems).toEqual([]);
+    return showOf(new Snapshot(workspace, viewOn(asOf)), ref, 'da')?.thing;
+  };
+
+  it('an initiative is a KPI that it shares with others', () => {
+    expect(shown('park/sti', '2026-06-01')).toMatchObject({ kpis: [{ ref: 'park/k', text: 'Skygge' }] });
+  });
+
+  it('a KPI are figures of one day as they stand in the file', () => {
+    expect(shown('park/k', '2026-06-01')).toMatchObject({ values: [{ value: '3' }, { value: '1' }, { value: '2' }] });
+  });
+
+  it('a KPI without a target is judged by the period of its plan', () => {
+    expect([shown('park/b', '2026-12-30'), shown('park/b', '2026-12-31')]).toMatchObject([{ kpi: { judgement: 'behind' } }, { kpi: { judgement: 'missed' } }]);
+  });
+
+  it('a product are deliveries that have come, and where when they say so', () => {
+    expect(shown('park/p', '2026-06-01')).toMatchObject({ delivered: '2026-03-30', where: ['Parken'] });
+  });
+
+  it('a decision is no outcome of an open day', () => {
+    expect(shown('park/d', '2026-06-01')).toMatchObject({ outcome: null });
+  });
+
+  it('a suggestion is its own meeting, which may have no theme, and no plan where it is for none', () => {
+    expect(shown('kreds/n', '2026-06-01')).toMatchObject({ for: null, meeting: { date: { to: '2026-03-01' }, theme: null } });
+  });
+});
