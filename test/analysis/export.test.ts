@@ -120,6 +120,17 @@ sections:
             deadline: 2026-03-01
             log: [{ on: 2026-02-01, deadline: withdrawn, deviation: [{ kind: time, text: Frost }, { kind: cost, text: Dyrt }] }, { on: 2026-02-02, deadline: 2026-05-01 }]
           - { id: lyst, title: Lyst, commitment: intent }
+          - id: kort
+            title: Kort
+            owner: park
+            goals: g
+            targetGroups: alle
+            evaluation: { on: 2026-05-15, result: partly, next: continue }
+            deliverables: [{ id: tryk, title: Tryk, deadline: { value: 2026-04-01, basis: implied } }, { id: salg, title: Salg, deadline: { text: når det sner, open: true } }]
+organisations: [{ id: park, name: Parken }]
+goals: [{ id: g, text: Rent vand }]
+targetGroups: [{ id: alle, name: Alle }]
+log: [{ on: 2026-02-01, note: Så godt }]
 products:
   - { id: rapport, kind: status, title: Rapport, to: KL, deadline: 2026-05-01 }
 kpis: [{ id: k, title: Trivsel, targets: [{ text: Mere, by: 2026-12-31 }] }, { id: n, title: Ro, targets: [{ by: 2026-12-31, value: 0 }], values: [{ on: 2026-02-01, value: 2 }] }]
@@ -142,11 +153,14 @@ meetings:
     const kreds = [null, null, 'kreds', 'Kredsen', 'kreds.yaml'];
     expect(Object.fromEntries((['plan', 'item', 'log_entry', 'kpi', 'kpi_value', 'product', 'input'] as const).map((kind) => [kind, told(kind, ...home)]))).toEqual({
       plan: [['by', ...by, 1, '2026-06-01']],
-      item: [['by/post', ...by, 13, '2026-06-01'], ['by/lyst', ...by, 17, '2026-06-01'], ['kreds/ring', ...kreds, 7, '2026-06-01']],
-      log_entry: [['by/post', ...by, 16, '2026-06-01'], ['by/post', ...by, 16, '2026-06-01'], ['kreds/ring', ...kreds, 7, '2026-06-01']],
-      kpi: [['by/k', ...by, 20, '2026-06-01'], ['by/n', ...by, 20, '2026-06-01']],
-      kpi_value: [['by/k', ...by, 20, '2026-06-01'], ['by/n', ...by, 20, '2026-06-01'], ['by/n', ...by, 20, '2026-06-01']],
-      product: [['by/rapport', ...by, 19, '2026-06-01']],
+      item: [
+        ['by/post', ...by, 13, '2026-06-01'], ['by/lyst', ...by, 17, '2026-06-01'], ['by/kort', ...by, 18, '2026-06-01'], ['by/tryk', ...by, 24, '2026-06-01'],
+        ['by/salg', ...by, 24, '2026-06-01'], ['kreds/ring', ...kreds, 7, '2026-06-01'],
+      ],
+      log_entry: [['by/post', ...by, 16, '2026-06-01'], ['by/post', ...by, 16, '2026-06-01'], ['kreds/ring', ...kreds, 7, '2026-06-01'], ['by', ...by, 28, '2026-06-01']],
+      kpi: [['by/k', ...by, 31, '2026-06-01'], ['by/n', ...by, 31, '2026-06-01']],
+      kpi_value: [['by/k', ...by, 31, '2026-06-01'], ['by/n', ...by, 31, '2026-06-01'], ['by/n', ...by, 31, '2026-06-01']],
+      product: [['by/rapport', ...by, 30, '2026-06-01']],
       input: [['kreds/bro', ...kreds, 8, '2026-06-01'], ['kreds/sti', ...kreds, 8, '2026-06-01']],
     });
   });
@@ -155,12 +169,28 @@ meetings:
     expect(told('item', 'ref', 'kind', 'section', 'section_title', 'area', 'area_label', 'area_title')).toEqual([
       ['by/post', 'initiative', 'by/borgere', 'Borgere', 'by/vand', 'A', 'Vand'],
       ['by/lyst', 'initiative', 'by/borgere', 'Borgere', 'by/vand', 'A', 'Vand'],
+      ['by/kort', 'initiative', 'by/borgere', 'Borgere', 'by/vand', 'A', 'Vand'],
+      ['by/tryk', 'deliverable', 'by/borgere', 'Borgere', 'by/vand', 'A', 'Vand'],
+      ['by/salg', 'deliverable', 'by/borgere', 'Borgere', 'by/vand', 'A', 'Vand'],
       ['kreds/ring', 'follow-up', null, null, null, null, null],
     ]);
   });
 
   it('an intention is no initiative that counts', () => {
-    expect(told('plan', 'initiatives', 'no_owner')).toEqual([[1, 1]]);
+    expect(told('plan', 'initiatives', 'no_owner')).toEqual([[2, 1]]);
+  });
+
+  it('an item says what judges it, whom it is for, and what came of it once that was said', () => {
+    const columns = ['ref', 'deadline_basis', 'judged_by', 'judged_deadline_to', 'owner_refs', 'goals', 'target_groups', 'result', 'next_step'];
+    expect(told('item', ...columns)).toEqual([
+      ['by/post', 'stated', null, '2026-05-01', [], [], [], null, null],
+      ['by/lyst', null, null, null, [], [], [], null, null],
+      ['by/kort', null, 'by/tryk', '2026-04-01', ['by/park'], ['by/g'], ['by/alle'], 'partly', 'continue'],
+      ['by/tryk', 'implied', null, '2026-04-01', ['by/park'], [], [], null, null],
+      ['by/salg', 'stated', null, null, ['by/park'], [], [], null, null],
+      ['kreds/ring', 'stated', null, '2026-02-01', [], [], [], null, null],
+    ]);
+    expect(rows('item', ['ref', 'result'], '2026-05-14', files)).toContainEqual(['by/kort', null]);
   });
 
   it('an entry may take a deadline away or set one, and tell what differs', () => {
@@ -186,5 +216,6 @@ meetings:
       ['En bro', 'by', '2026-01-10', 'open', null, null],
       ['En sti', null, '2026-01-10', 'declined', '2026-02-01', 'Dyrt'],
     ]);
+    expect(rows('input', ['text', 'disposition', 'disposed_on', 'reason'], '2026-01-31', files)).toContainEqual(['En sti', 'open', null, null]);
   });
 });
