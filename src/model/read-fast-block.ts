@@ -37,7 +37,6 @@ function list(cursor: Cursor, column: number, key?: KeyPlace): unknown[] {
       items.push(isTextHeader(cursor.sign()) ? scalar(cursor, column) : block(cursor, column, at - lineStart));
     }
   } while (cursor.indent === column && isItem(cursor));
-  if (cursor.indent > column) beyond();
   cursor.close(node, column);
   return items;
 }
@@ -50,7 +49,6 @@ function map(cursor: Cursor, column: number, first: FoundKey, key?: KeyPlace): R
     put(pairs, own.name, pairValue(cursor, column, own));
     if (cursor.indent !== column) break;
   }
-  if (cursor.indent > column) beyond();
   cursor.close(node, column);
   return pairs;
 }
@@ -101,7 +99,7 @@ function keyAt(cursor: Cursor): FoundKey | null {
 
 function plainKeyEnd(cursor: Cursor): number {
   startsPlain(cursor, false);
-  return plainStretch(cursor, false).end;
+  return plainStretch(cursor, false);
 }
 
 /** Reads a value that holds no other, or is in brackets. */
@@ -142,10 +140,9 @@ function plain(cursor: Cursor, inside: number, key?: KeyPlace): unknown {
 
 const goesOn = ({ indent, commented }: Cursor, inside: number): boolean => indent > inside && !commented;
 
-/** Goes past what is left of the line, which a colon may not end. */
+/** Goes past what is left of the line; a colon there is nothing that may follow. */
 function plainLine(cursor: Cursor, inside: number): number {
-  const { end, stop } = plainStretch(cursor, false);
-  if (cursor.text.charCodeAt(stop) === COLON && stop < cursor.lineEnd) beyond();
+  const end = plainStretch(cursor, false);
   cursor.finishLine(end, inside);
   return end;
 }

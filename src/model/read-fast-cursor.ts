@@ -45,7 +45,7 @@ export class Cursor {
   constructor(file: string, text: string, from: number) {
     this.file = file;
     this.text = text;
-    this.#advance(from === 0 && text.charCodeAt(0) === 0xfe_ff ? 1 : from, -1, false);
+    this.#advance(text.charCodeAt(0) === 0xfe_ff ? 1 : from, -1, false);
   }
 
   /** The character `ahead` of the next thing; NaN at the end of the text. */
@@ -102,7 +102,6 @@ export class Cursor {
       this.#enterLine(start, this.pastSpaces(start));
       if (this.at < this.lineEnd && this.indent <= inside) beyond();
     }
-    if (this.sign() === HASH) beyond();
   }
 
   open(): void {
@@ -138,7 +137,7 @@ export class Cursor {
     const feed = text.indexOf('\n', at);
     const end = feed < 0 ? text.length : feed;
     this.lineStart = start;
-    this.lineEnd = text.charCodeAt(end - 1) === CR && end > start ? end - 1 : end;
+    this.lineEnd = text.charCodeAt(end - 1) === CR ? end - 1 : end;
     this.at = at;
     this.indent = at - start;
   }

@@ -67,17 +67,17 @@ function valueOf(cursor: Cursor, inside: number, key?: KeyPlace): unknown {
 
 function plainEnd(cursor: Cursor): number {
   startsPlain(cursor, true);
-  return plainStretch(cursor, true).end;
+  return plainStretch(cursor, true);
 }
 
 /** The key at the cursor, which goes past the colon. */
 function keyOf(cursor: Cursor): KeyPlace {
-  const { at: start, lineEnd } = cursor;
+  const start = cursor.at;
   const quoted = isQuote(cursor.sign());
   const text = quoted ? quotedText(cursor, Infinity) : '';
   const end = quoted ? cursor.at : plainEnd(cursor);
   const colon = cursor.pastSpaces(end);
-  if (cursor.text.charCodeAt(colon) !== COLON || colon >= lineEnd || colon - start > LONGEST_KEY) beyond();
+  if (cursor.text.charCodeAt(colon) !== COLON || colon - start > LONGEST_KEY) beyond();
   cursor.at = colon + 1;
   return { name: quoted ? text.normalize('NFC') : nameAt(cursor.text, start, end), start, end };
 }

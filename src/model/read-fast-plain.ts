@@ -11,28 +11,24 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
 ]);
 
-/** Where a plain text ends, and what ends it: the end of the line, a comment, or a sign. */
-export interface Stretch {
-  end: number;
-  stop: number;
-}
-
 const isBracket = (sign: number): boolean => sign === LIST_START || sign === LIST_END || sign === MAP_START || sign === MAP_END;
 
-/** Looks along the line from `at` on. In brackets, commas and brackets end a text too. */
-export function plainStretch(cursor: Cursor, bracketed: boolean): Stretch {
+/**
+ * Where the plain text ends that stands from `at` on: before a comment, a sign, or the end of the line.
+ * In brackets, commas and brackets end it too.
+ */
+export function plainStretch(cursor: Cursor, bracketed: boolean): number {
   const { text, at, lineEnd } = cursor;
   let end = at;
-  let stop = at;
-  for (; stop < lineEnd; stop += 1) {
-    const sign = text.charCodeAt(stop);
+  for (let next = at; next < lineEnd; next += 1) {
+    const sign = text.charCodeAt(next);
     if (sign === SPACE) continue;
-    if (sign === COLON && endsSign(cursor, stop + 1, bracketed)) break;
-    if (sign === HASH && text.charCodeAt(stop - 1) === SPACE) break;
+    if (sign === COLON && endsSign(cursor, next + 1, bracketed)) break;
+    if (sign === HASH && text.charCodeAt(next - 1) === SPACE) break;
     if (bracketed && (sign === COMMA || isBracket(sign))) break;
-    end = stop + 1;
+    end = next + 1;
   }
-  return { end, stop };
+  return end;
 }
 
 /** Whether a `:` or `-` before an offset is a sign and not part of a text. */
@@ -60,9 +56,6 @@ export function plainValue(cursor: Cursor, start: number, end: number): unknown 
 }
 
 function numeric(text: string): number {
-  if (text.startsWith('0o')) return Number.parseInt(text.slice(2), 8);
-  if (text.startsWith('0x')) return Number.parseInt(text.slice(2), 16);
-  if (/nan$/i.test(text)) return Number.NaN;
-  if (/inf$/i.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
-  return Number.parseFloat(text);
+  if (/inf/i.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
+  return Number(text);
 }

@@ -39,13 +39,13 @@ function closingQuote(text: string, from: number): number {
 
 function closingDoubleQuote(text: string, from: number): number {
   let end = text.indexOf('"', from);
-  while (end >= 0 && isEscaped(text, end, from)) end = text.indexOf('"', end + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end < 0 ? beyond() : end;
 }
 
-function isEscaped(text: string, at: number, from: number): boolean {
+function isEscaped(text: string, at: number): boolean {
   let first = at;
-  while (first > from && text.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+  while (text.charCodeAt(first - 1) === BACKSLASH) first -= 1;
   return (at - first) % 2 === 1;
 }
 
@@ -73,7 +73,7 @@ function foldedLines(cursor: Cursor, written: string, end: number, inside: numbe
 /** Not a regular expression, which would look at each run of spaces from each of its spaces on. */
 function endOfWords(line: string): number {
   let end = line.length;
-  while (end > 0 && line.charCodeAt(end - 1) === SPACE) end -= 1;
+  while (line.charCodeAt(end - 1) === SPACE) end -= 1;
   return end;
 }
 

@@ -42,8 +42,8 @@ function textLines(cursor: Cursor, inside: number): { lines: string[]; end: numb
     lines.push(text.slice(start + margin, cursor.lineEnd));
     end = cursor.nextLine();
   }
-  // The spaces of an empty line that is longer than the margin belong to the text.
-  if (margin < 0 || deepestEmpty > margin) beyond();
+  // The spaces of an empty line that is longer than the margin belong to the text. Without a line there is no margin.
+  if (deepestEmpty > margin) beyond();
   return { lines, end };
 }
 
@@ -58,7 +58,7 @@ function foldedText(lines: readonly string[]): string {
       else folded += '\n';
     } else if (line.charCodeAt(0) === SPACE) {
       if (gap === ' ') gap = '\n';
-      else if (!furtherIn && gap === '\n') gap = '\n\n';
+      else if (!furtherIn) gap = '\n\n';
       folded += gap + line;
       gap = '\n';
       furtherIn = true;

@@ -23,10 +23,11 @@ export function readFast(file: string, text: string): FastReading | null {
   if (UNUSUAL.test(text) || MARKER.test(text)) return null;
   try {
     const cursor = new Cursor(file, text, START.exec(text)?.[0].length ?? 0);
-    // A file that is empty, one text, or in brackets as a whole is no plan.
+    // A file that is empty or one text is no plan.
     const column = cursor.indent;
     if (column < 0) return null;
     const data = block(cursor, -1, column);
+    // Something is left when it is further in than what it follows, or no part of it.
     if (cursor.indent >= 0 || typeof data !== 'object') return null;
     return { data, places: cursor.places, problems: cursor.problems, comments: cursor.comments };
   } catch (error) {
