@@ -20,8 +20,8 @@ function leaves(texts: Texts): void {
   });
 }
 
-/** Each word as what it is called by, and put where the tilde stands. */
-const around = (frame: string, words: readonly string[]): Texts => Object.fromEntries(words.map((word) => [JSON.stringify(word), frame.replace('~', () => word)]));
+/** Each word, called by itself, where a tilde stands. */
+const around = (frame: string, words: readonly string[]): Texts => Object.fromEntries(words.map((word) => [JSON.stringify(word), frame.replaceAll('~', () => word)]));
 
 describe('a map', () => {
   readsAlike({
