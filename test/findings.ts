@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Baseline } from '../src/analysis/suppress/baseline.ts';
-import { allFindings, toldOf } from '../src/command/checked.ts';
+import { allFindings, toldOf, type Wanted } from '../src/command/checked.ts';
 import { readText } from '../src/io/read-text.ts';
 import { baselineName } from '../src/model/baseline.ts';
 import type { Problem } from '../src/model/problem.ts';
@@ -14,13 +14,18 @@ import { type Findings, findingsOf } from '../src/render/findings.ts';
 import { loadChecks, loadLanguage } from '../src/render/messages/index.ts';
 import { viewOn } from './workspace.ts';
 
-const everything = (): boolean => true;
+interface Asked {
+  verbose?: boolean;
+  baseline?: Baseline | null;
+  /** Which checks look; all of them where absent. */
+  wanted?: Wanted;
+}
 
 /** What `check` says of files in memory. */
-export async function findingsIn(workspace: Workspace, asOf: string, lang: Lang, verbose = false, baseline: Baseline | null = null): Promise<Findings> {
+export async function findingsIn(workspace: Workspace, asOf: string, lang: Lang, { verbose = false, baseline = null, wanted = () => true }: Asked = {}): Promise<Findings> {
   const { sources } = workspace;
   const asked = new Set([...sources, ...workspace.problems].map(({ file }) => file));
-  return findingsOf(toldOf(allFindings({ workspace, asked }, viewOn(asOf), everything), workspace.settings, everything, baseline), {
+  return findingsOf(toldOf(allFindings({ workspace, asked }, viewOn(asOf), wanted), workspace.settings, wanted, baseline), {
     sources: baseline ? [...sources, baseline.source] : sources,
     words: await loadChecks(lang),
     language: await loadLanguage(lang),

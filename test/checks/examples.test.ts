@@ -20,9 +20,8 @@ const settingsFor = (id: CheckId): Partial<Settings> =>
 
 async function said(path: string, id: CheckId, lang: Lang): Promise<string[]> {
   const workspace = workspaceAt(path, settingsFor(id));
-  const all = await findingsIn(workspace, dayOf(workspace), lang, false, baselineAt(path));
-  const lines = oneALine({ ...all, findings: all.findings.filter(({ check }) => check === id) });
-  return lines.slice(0, -1);
+  const found = await findingsIn(workspace, dayOf(workspace), lang, { baseline: baselineAt(path), wanted: (check) => check.id === id });
+  return oneALine(found).slice(0, -1);
 }
 
 describe.each(checks.map(({ id }) => id))('%s', (id) => {

@@ -16,9 +16,8 @@ const named = (texts: string | readonly string[]): Record<string, string> =>
   Object.fromEntries((typeof texts === 'string' ? [texts] : texts).map((text, at) => [`${'abcdef'.charAt(at)}.yaml`, text]));
 
 /** What one check finds in a file, or in several. */
-export async function foundBy(check: CheckId, texts: string | readonly string[], asOf = midYear, settings: Partial<Settings> = {}): Promise<WordedFinding[]> {
-  const { findings } = await findingsIn(workspaceFrom(named(texts), settings), asOf, 'en');
-  return findings.filter((one) => one.check === check);
+export async function foundBy(check: CheckId, texts: string | readonly string[], asOf = midYear, settings: Partial<Settings> = {}): Promise<readonly WordedFinding[]> {
+  return (await findingsIn(workspaceFrom(named(texts), settings), asOf, 'en', { wanted: ({ id }) => id === check })).findings;
 }
 
 /** What stands where a finding points to, in the files of one check. */

@@ -76,7 +76,7 @@ initiatives:
 };
 
 const findings = (files: Readonly<Record<string, string>>, lang: 'da' | 'en' = 'da', verbose = false): Promise<Findings> =>
-  findingsIn(workspaceFrom(files), '2026-05-01', lang, verbose);
+  findingsIn(workspaceFrom(files), '2026-05-01', lang, { verbose });
 
 describe('findings on a terminal', () => {
   it.each([80, 160])('at %i columns', async (width) => {
