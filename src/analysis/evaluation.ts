@@ -154,15 +154,10 @@ function evaluateKpi(kpi: Kpi, plan: Plan, view: View, lang: string): KpiEvaluat
 /** What networks gave to this plan or to one that follows it, at a meeting about it or by naming it. */
 function inputsFor(plan: Plan, snapshot: Snapshot): InputState[] {
   const { workspace, view } = snapshot;
-  const followers = new Set(workspace.plans.filter((other) => other.follows?.ref === plan.ref).map((other) => other.ref));
-  return workspace.networks.flatMap((network) => {
-    const about = new Set(
-      network.meetings.filter((meeting) => meeting.plans.some((link) => link.ref === plan.ref)).map((meeting) => meeting.ref),
-    );
-    return inputsOn(network, view).filter(
-      ({ input }) => about.has(input.meeting) || input.for?.ref === plan.ref || (input.for !== null && followers.has(input.for.ref)),
-    );
-  });
+  const meant = new Set([plan, ...workspace.plans.filter((other) => other.follows?.ref === plan.ref)].map(({ ref }) => ref));
+  return workspace.networks
+    .flatMap((network) => inputsOn(network, view))
+    .filter(({ input, meeting }) => meeting.plans.some(({ ref }) => ref === plan.ref) || (input.for !== null && meant.has(input.for.ref)));
 }
 
 const inputResult = ({ input, network, disposition }: InputState): InputResult => ({

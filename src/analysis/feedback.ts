@@ -1,5 +1,5 @@
 import type { Citation, Day } from '../model/common.ts';
-import type { Disposition, Input, Meeting, Network } from '../model/network.ts';
+import type { Disposition, Meeting, Network } from '../model/network.ts';
 import type { Area, Plan } from '../model/plan.ts';
 import { inForceFrom } from './current.ts';
 import { type NameLookup, type NameResult, namesOf } from './names.ts';
@@ -72,7 +72,7 @@ export interface BecameItem extends NameResult {
 export function feedbackOf(snapshot: Snapshot, network: Network, meeting: Meeting | null, plans: readonly Plan[] | null, lang: string): FeedbackResult {
   const { view, workspace } = snapshot;
   const wanted = plans && new Set(plans.map(({ ref }) => ref));
-  const answers = answering(snapshot, lang)(network).filter(({ given }) => (meeting === null || given.meeting === meeting.ref) && (wanted === null || isAbout(given, network, wanted)));
+  const answers = answering(snapshot, lang)(network).filter(({ given }) => (meeting === null || given.meeting.ref === meeting.ref) && (wanted === null || isAbout(given, wanted)));
   const areas = [...new Set(answers.map(({ area }) => area))].sort((a, b) => Number(a === null) - Number(b === null));
   return {
     schemaVersion,
@@ -89,7 +89,7 @@ export function feedbackOf(snapshot: Snapshot, network: Network, meeting: Meetin
 
 /** A suggestion as it was given, what it is about, and what became of it. */
 export interface Given {
-  given: Input;
+  given: InputState;
   area: string | null;
   answer: InputAnswer;
 }
@@ -100,7 +100,7 @@ export function answering(snapshot: Snapshot, lang: string): (network: Network) 
   return (network) =>
     inputsOn(network, snapshot.view).map((state) => {
       known ??= knownIn(snapshot, lang);
-      return { given: state.input, area: areaOf(state, known), answer: answerOf(state, known) };
+      return { given: state, area: areaOf(state, known), answer: answerOf(state, known) };
     });
 }
 
@@ -121,16 +121,15 @@ const knownIn = (snapshot: Snapshot, lang: string): Known => ({
 
 const planIdIn = (ref: string | undefined): string => ref?.split('/')[0] ?? '';
 
-function answerOf({ input, network, disposition }: InputState, known: Known): InputAnswer {
+function answerOf({ input, meeting, disposition }: InputState, known: Known): InputAnswer {
   const { name, plans, snapshot } = known;
   const answered = disposition !== 'open';
   const plan = plans.get(input.for?.ref ?? '');
-  const meeting = network.meetings.find(({ ref }) => ref === input.meeting);
   const inForce = plan && !answered ? inForceFrom(plan) : null;
   return {
     ref: input.ref,
     text: input.text,
-    meeting: meeting ? meetingResult(meeting) : { ref: input.meeting, date: null, title: null },
+    meeting: meetingResult(meeting),
     for: input.for && { ...name(input.for.ref), exists: plan !== undefined },
     disposition,
     on: answered ? input.on : null,
@@ -168,8 +167,7 @@ const titleOf = (area: Area | undefined): string | null => (area ? [area.label, 
 
 const meetingResult = ({ ref, date, title, theme }: Meeting): MeetingResult => ({ ref, date: timeResult(date), title: title ?? theme });
 
-function isAbout({ for: plan, becomes, meeting }: Input, { meetings }: Network, wanted: ReadonlySet<string>): boolean {
-  if (plan) return wanted.has(plan.ref);
-  const about = meetings.find(({ ref }) => ref === meeting)?.plans ?? [];
-  return about.some(({ ref }) => wanted.has(ref)) || wanted.has(planIdIn(becomes?.ref));
+function isAbout({ input, meeting }: InputState, wanted: ReadonlySet<string>): boolean {
+  if (input.for) return wanted.has(input.for.ref);
+  return meeting.plans.some(({ ref }) => wanted.has(ref)) || wanted.has(planIdIn(input.becomes?.ref));
 }

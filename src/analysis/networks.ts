@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../model/common.ts';
 import { addMonths } from '../model/day.ts';
 import type { Item } from '../model/item.ts';
-import type { Announced, Input, Network } from '../model/network.ts';
+import type { Announced, Input, Meeting, Network } from '../model/network.ts';
 import { isGiven, type View } from './view.ts';
 
 /** Months after its window in which an announced meeting is still shown. */
@@ -16,6 +16,8 @@ export function followUpsOn(network: Network, view: View): Item[] {
 
 export interface InputState {
   input: Input;
+  /** The one that gave it. */
+  meeting: Meeting;
   network: Network;
   /** What had become of it by the day. */
   disposition: Input['disposition'];
@@ -24,9 +26,9 @@ export interface InputState {
 /** The inputs given by a day, with what had become of each by then. */
 export function inputsOn(network: Network, view: View): InputState[] {
   return network.meetings
-    .flatMap((meeting) => meeting.inputs)
-    .filter((input) => isGiven(input.from, view))
-    .map((input) => ({ input, network, disposition: isAnswered(input, view) ? input.disposition : 'open' }));
+    .flatMap((meeting) => meeting.inputs.map((input) => ({ input, meeting })))
+    .filter(({ input }) => isGiven(input.from, view))
+    .map(({ input, meeting }) => ({ input, meeting, network, disposition: isAnswered(input, view) ? input.disposition : 'open' }));
 }
 
 function isAnswered(input: Input, view: View): boolean {

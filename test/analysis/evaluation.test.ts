@@ -55,6 +55,15 @@ describe('an initiative', () => {
       ]);
     });
 
+    it.each<[string, string, [string, string][]]>([
+      ['those of the report where nothing was told since', '{ on: 2017-03-01, note: Før }, { on: 2017-05-01, progress: 40, note: Så }', [['2017-05-01', 'Så']]],
+      ['none where it has none', '{ on: 2017-03-01, note: Før }, { on: 2017-05-01, progress: 40 }', []],
+      ['those told since, whatever else is told later', '{ on: 2017-05-01, progress: 40 }, { on: 2017-06-01, note: Senere }, { on: 2017-07-01, forecast: 2017-09-01 }', [['2017-06-01', 'Senere']]],
+      ['those of the day beside a report without', '{ on: 2017-05-01, progress: 40 }, { on: 2017-05-01, note: Et ord }', []],
+    ])('with words: %s', (_, log, notes) => {
+      expect(done(log)[0]?.notes.map(({ on, text }) => [on, text])).toEqual(notes);
+    });
+
     it('nothing where only words were told', () => {
       expect(done('{ on: 2017-03-01, note: Et ord }')).toEqual([]);
     });
@@ -62,6 +71,7 @@ describe('an initiative', () => {
     it('with why it is so', () => {
       expect(done('{ on: 2017-03-01, status: on-hold, reason: Frost }, { on: 2017-04-01, progress: 10 }')[0]?.reason).toBe('Frost');
       expect(done('{ on: 2017-03-01, status: on-hold, reason: Frost }, { on: 2017-04-01, status: in-progress }')[0]?.reason).toBeNull();
+      expect(done('{ on: 2017-04-01, progress: 10 }')[0]?.reason).toBeNull();
     });
 
     it.each<[string, string, string, string | null]>([
@@ -107,13 +117,14 @@ describe('an initiative', () => {
 describe('a plan', () => {
   it('counts what it promised, what was judged and how', () => {
     const { counts } = evaluated(`initiatives:
-  - { id: a, title: A, log: [{ on: 2017-05-01, status: done }], evaluation: { on: 2018-02-01, result: achieved }, deliverables: [{ id: d, title: D }, { id: e, title: E, commitment: intent }] }
+  - { id: a, title: A, log: [{ on: 2017-05-01, status: done }], evaluation: { on: 2018-02-01, result: achieved }, deliverables: [{ id: d, title: D }, { id: e, title: E, commitment: intent }, { id: f, title: F }] }
   - { id: b, title: B }
+  - { id: g, title: G }
   - { id: c, title: C, commitment: intent, evaluation: { on: 2018-02-01, result: partly } }
 kpis:
   - { id: k, title: K, unit: stk, rule: at-least, targets: [{ value: 1, by: 2017-12-31 }], values: [{ on: 2017-12-01, value: 2 }] }
 `);
-    expect(counts).toEqual({ initiatives: 2, deliverables: 1, byStatus: { done: 1, 'not-reported': 1 }, judged: 1, byJudgement: { met: 1 } });
+    expect(counts).toEqual({ initiatives: 3, deliverables: 2, byStatus: { done: 1, 'not-reported': 2 }, judged: 1, byJudgement: { met: 1 } });
   });
 
   it('has its own chapters from the day they are written', () => {
@@ -126,6 +137,40 @@ kpis:
     const before = evaluated(chapters, { asOf: '2018-01-31' });
     expect([before.written.summary, before.approval]).toEqual([null, null]);
     expect(before.missing).toEqual(['summary', 'networkFeedback', 'learning', 'nextYear', 'approval']);
+  });
+
+  it('has each chapter where it belongs', () => {
+    const chapters = ['summary', 'networkFeedback', 'learning', 'recommendations', 'nextYear'];
+    const { written, missing } = evaluated(`evaluation:\n${chapters.map((key) => `  ${key}: { text: Om ${key}, on: 2018-02-01 }\n`).join('')}`);
+    expect(Object.entries(written).map(([key, chapter]) => [key, chapter?.text])).toEqual(chapters.map((key) => [key, `Om ${key}`]));
+    expect(missing).toEqual(['approval']);
+  });
+
+  it('judges its KPIs by its own period', () => {
+    const { kpis } = evaluated('kpis:\n  - { id: k, title: K, unit: stk, rule: increase, baseline: { on: 2016-12-01, value: 1 }, values: [{ on: 2017-05-01, value: 2 }] }\n  - { id: l, title: L, unit: stk, series: incremental, targets: [{ value: 5 }], rule: at-least, values: [{ on: 2016-12-01, value: 4 }, { on: 2017-05-01, value: 2 }] }\n');
+    expect(kpis.map(({ ref, judgement, latest }) => [ref, judgement, latest?.value])).toEqual([['skole/k', 'met', '2'], ['skole/l', 'open', '2']]);
+  });
+
+  it('tells what a KPI means, who measures it and how', () => {
+    const { kpis } = evaluated('kpis:\n  - { id: k, title: K, definition: Glas pr. elev, dataSource: [KL, Byen], method: Tælling }\n  - { id: l, title: L }\n');
+    expect(kpis.map(({ definition, dataSource, method }) => [definition, dataSource, method])).toEqual([['Glas pr. elev', ['KL', 'Byen'], 'Tælling'], [null, [], null]]);
+    expect(kpis[1]?.missing).toEqual(['target', 'value', 'source', 'account']);
+  });
+
+  it('names the target groups of its KPIs, each once', () => {
+    const groups = 'targetGroups: [{ id: unge, name: Unge }, { id: aeldre, name: Ældre }, { id: andre, name: Andre }]\n';
+    const { targetGroups } = evaluated(`${groups}kpis:\n  - { id: k, title: K, targets: [{ value: 1, targetGroup: aeldre }, { value: 1, targetGroup: unge }] }\n  - { id: l, title: L, targets: [{ value: 1, targetGroup: unge }] }\n`);
+    expect(targetGroups).toEqual([{ ref: 'skole/aeldre', text: 'Ældre', lang: 'da' }, { ref: 'skole/unge', text: 'Unge', lang: 'da' }]);
+  });
+
+  it('names its own sources and what it cites of others’', () => {
+    const more = {
+      'n.yaml': 'kind: network\nid: net\ntitle: Netværket\nsources: [{ id: s1 }, { id: s2 }]\nmeetings:\n  - { id: m, title: Møde, date: 2017-10-03, plans: [skole], inputs: [{ id: i, text: Vand, source: { document: s2 } }] }\n',
+      'r.yaml': 'kind: register\nid: reg\ntitle: R\nsources: [{ id: s1 }, { id: s2 }]\n',
+      's.yaml': 'kind: plan\nid: skole-2\ntitle: Skole 2\nperiod: { from: 2018-01-01, to: 2018-12-31 }\nsources: [{ id: s1 }]\n',
+    };
+    const { documents } = evaluated('sources: [{ id: s1, title: Referat }, { id: s2 }]\ninitiatives: [{ id: a, title: A, source: [{ document: s2 }, { document: reg/s1 }] }]\n', { more });
+    expect(documents.map(({ ref }) => ref)).toEqual(['skole/s1', 'skole/s2', 'net/s2', 'reg/s1']);
   });
 
   it('is approved on an unknown day too', () => {
@@ -165,13 +210,15 @@ kpis:
 describe('what networks gave', () => {
   const network = (plans: string, input: string): string => `kind: network\nid: net\ntitle: Netværket\nmeetings:\n  - { id: m, title: Møde, date: 2017-10-03, plans: [${plans}], inputs: [{ id: i, text: Mere vand${input} }] }\n`;
   const next = 'kind: plan\nid: skole-2\ntitle: Skole 2\nfollows: skole\nperiod: { from: 2018-01-01, to: 2018-12-31 }\n';
-  const inputs = (plans: string, input: string, options = {}) => evaluated('initiatives:\n  - { id: a, title: A }\n', { more: { 'n.yaml': network(plans, input), 'z.yaml': next }, ...options }).inputs;
+  const other = 'kind: plan\nid: skole-3\ntitle: Skole 3\nperiod: { from: 2018-01-01, to: 2018-12-31 }\n';
+  const inputs = (plans: string, input: string, options = {}) => evaluated('initiatives:\n  - { id: a, title: A }\n', { more: { 'n.yaml': network(plans, input), 'z.yaml': next, 'y.yaml': other }, ...options }).inputs;
 
   it.each<[string, string, string, number]>([
     ['at a meeting about the plan', 'skole', '', 1],
     ['by naming it', '', ', for: skole', 1],
     ['by naming the one that follows it', '', ', for: skole-2', 1],
-    ['for another', '', ', for: andet', 0],
+    ['for another', '', ', for: skole-3', 0],
+    ['for one that is not there', '', ', for: andet', 0],
     ['at a meeting about another', 'skole-2', '', 0],
   ])('counts %s', (_, plans, input, count) => {
     expect(inputs(plans, input)).toHaveLength(count);
@@ -181,6 +228,7 @@ describe('what networks gave', () => {
     const decided = ', disposition: changed, on: 2018-02-01, reason: Delvist, becomes: skole/a';
     expect(inputs('skole', decided)).toMatchObject([{ ref: 'net/i', network: 'Netværket', text: 'Mere vand', for: null, disposition: 'changed', becomes: 'skole/a', reason: 'Delvist' }]);
     expect(inputs('skole', decided, { asOf: '2018-01-31' })).toMatchObject([{ disposition: 'open', becomes: null, reason: null }]);
+    expect(inputs('skole', ', disposition: declined, on: 2018-02-01, reason: Dyrt')).toMatchObject([{ disposition: 'declined', becomes: null, reason: 'Dyrt' }]);
   });
 });
 
