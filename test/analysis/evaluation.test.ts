@@ -59,7 +59,7 @@ describe('an initiative', () => {
       ['those of the report where nothing was told since', '{ on: 2017-03-01, note: Før }, { on: 2017-05-01, progress: 40, note: Så }', [['2017-05-01', 'Så']]],
       ['none where it has none', '{ on: 2017-03-01, note: Før }, { on: 2017-05-01, progress: 40 }', []],
       ['those told since, whatever else is told later', '{ on: 2017-05-01, progress: 40 }, { on: 2017-06-01, note: Senere }, { on: 2017-07-01, forecast: 2017-09-01 }', [['2017-06-01', 'Senere']]],
-      ['those of the day beside a report without', '{ on: 2017-05-01, progress: 40 }, { on: 2017-05-01, note: Et ord }', []],
+      ['not those of what was expected on the same day', '{ on: 2017-05-01, progress: 40, note: Så }, { on: 2017-05-01, forecast: 2017-09-01, note: Et skøn }', [['2017-05-01', 'Så']]],
     ])('with words: %s', (_, log, notes) => {
       expect(done(log)[0]?.notes.map(({ on, text }) => [on, text])).toEqual(notes);
     });
