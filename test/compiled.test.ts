@@ -24,6 +24,10 @@ function check(): string {
   return `${status} ${stdout}${stderr}`;
 }
 
+test('the bundles are ASCII, as which they are read', () => {
+  for (const name of ['planspor.cjs', 'docx.cjs']) expect(readFileSync(join(root, 'dist', name)).every((byte) => byte < 0x80)).toBe(true);
+});
+
 const sound = '0 1 file · 0 errors · 0 warnings · 0 notes\n';
 
 describe('compiled code is never in the way', () => {

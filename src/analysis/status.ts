@@ -248,7 +248,7 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string, since: PlanSin
     notes: entriesOn(plan.log, view).flatMap(({ on, note }) => (note === null ? [] : [{ on, text: note }])),
     gaps: gapsOf(plan, snapshot),
     targetGroups: [...new Set(groups)].map(namesOf(workspace, lang)),
-    documents: documentsCited(workspace, citationsIn([items.map(({ deviations }) => deviations), plan.figures])),
+    documents: documentsCited(workspace, citationsIn([items, kpis, plan.figures])),
   };
 }
 

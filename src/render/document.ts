@@ -57,6 +57,8 @@ export interface Span {
   blank?: true;
   /** The part of the document that tells more of it. */
   to?: string;
+  /** References of the sources that stand here by their short names. */
+  cites?: readonly string[];
 }
 
 export type Block = Heading | Paragraph | List | Facts | Table | Figure | Callout | Blank | Listing;

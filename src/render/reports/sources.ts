@@ -17,7 +17,20 @@ export function sourceCell(citations: readonly Citation[], words: Words): Inline
     else if (page !== null) lines.add(` ${words.common.page(page)}`);
   }
   const shown = [...places].map(([source, lines]) => source + [...lines].join(', ').replaceAll(', :', ', '));
-  return shown.length > 0 ? [muted(shown.join(' · '))] : [];
+  const cites = citations.flatMap(({ document }) => document ?? []);
+  return shown.length > 0 ? [{ ...muted(shown.join(' · ')), cites }] : [];
+}
+
+/** Those of the documents whose short names stand in some blocks. */
+export function citedIn(blocks: readonly Block[], documents: readonly DocumentResult[]): DocumentResult[] {
+  const refs = new Set(citesIn(blocks));
+  return documents.filter(({ ref }) => refs.has(ref));
+}
+
+function citesIn(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(citesIn);
+  if (typeof part !== 'object' || part === null) return [];
+  return 'cites' in part ? (part.cites as string[]) : Object.values(part).flatMap(citesIn);
 }
 
 /** What the short names of sources stand for. */

@@ -6,7 +6,7 @@ import { statusTimeline } from './figures/status-timeline.ts';
 import { plainly, type Telling } from './telling.ts';
 import { lookupOf } from './item-cells.ts';
 import { dueOverview, mostInARow, portfolioBlocks } from './portfolio.ts';
-import { documentList } from './sources.ts';
+import { citedIn, documentList } from './sources.ts';
 import { readingBlocks } from './reading.ts';
 import { aheadBlocks } from './status/ahead.ts';
 import { decisionBlocks, riskBlocks } from './status/decisions.ts';
@@ -29,20 +29,21 @@ export function statusReport(result: StatusResult, lang: Lang, telling: Telling 
   const theirsFirst = telling.audience === 'network';
   const networks = networkBlocks(result, lang, theirsFirst);
   const folded = result.portfolio !== null && result.plans.length > mostInARow;
-  const tail = [...(theirsFirst ? [] : networks), ...(folded ? [] : documentBlocks(result.plans, words)), ...readingBlocks(result, words)];
   const head = theirsFirst ? networks : [];
+  const after = (blocks: readonly Block[]): Block[] => [...(theirsFirst ? [] : networks), ...documentBlocks(blocks, result.plans, words), ...readingBlocks(result, words)];
   if (only && others.length === 0) {
-    return { lang, title: titleOf(only), titleLang: only.language, subtitle: subtitle(only, result, words), blocks: [...summaryBlocks(only, words), ...head, ...planBlocks(only, result, words, 2, telling), ...tail] };
+    const blocks = [...summaryBlocks(only, words), ...head, ...planBlocks(only, result, words, 2, telling)];
+    return { lang, title: titleOf(only), titleLang: only.language, subtitle: subtitle(only, result, words), blocks: [...blocks, ...after(blocks)] };
   }
   const overview = result.portfolio ? overviewBlocks(result.portfolio, folded && result.plans.length <= mostFolded, wordsIn(lang, lang)) : [];
   const title = words.status.title(words.language.date(result.asOf));
-  if (folded) return { lang, title, blocks: [...head, ...overview, ...tail], parts: partsOf(result, lang, telling) };
+  if (folded) return { lang, title, blocks: [...head, ...overview, ...after([])], parts: partsOf(result, lang, telling) };
   const plans = result.plans.flatMap((plan) => {
     const own = wordsIn(lang, plan.language);
     return [heading(2, own.own(titleOf(plan))), paragraph(...subtitle(plan, result, own)), ...chapterBlocks(plan, result, own, telling)];
   });
   const nothing = result.plans.length === 0 ? [paragraph(words.status.noPlans)] : [];
-  return { lang, title, blocks: [...head, ...nothing, ...overview, ...plans, ...tail] };
+  return { lang, title, blocks: [...head, ...nothing, ...overview, ...plans, ...after(plans)] };
 }
 
 const overviewBlocks = (portfolio: DuePortfolio, linked: boolean, words: Words): Block[] =>
@@ -60,10 +61,10 @@ function partsOf(result: StatusResult, lang: Lang, telling: Telling): Parts {
         id: plan.id,
         title: [words.own(titleOf(plan))],
         summary: [light(plan.light, words.labels.light[plan.light]), ' · ', ...subtitle(plan, result, words)],
-        blocks: () => [
-          ...chapterBlocks(plan, result, words, telling).filter(({ kind }) => kind !== 'figure'),
-          ...documentList(plan.documents, words),
-        ],
+        blocks: () => {
+          const blocks = chapterBlocks(plan, result, words, telling).filter(({ kind }) => kind !== 'figure');
+          return [...blocks, ...documentList(citedIn(blocks, plan.documents), words)];
+        },
       };
     }),
   };
@@ -110,7 +111,7 @@ function subtitle(plan: PlanStatus, { asOf, knownBy }: StatusResult, words: Word
   );
 }
 
-function documentBlocks(plans: readonly PlanStatus[], words: Words): Block[] {
-  const documents = documentList(plans.flatMap((plan) => plan.documents), words);
+function documentBlocks(shown: readonly Block[], plans: readonly PlanStatus[], words: Words): Block[] {
+  const documents = documentList(plans.flatMap((plan) => citedIn(shown, plan.documents)), words);
   return documents.length > 0 ? [heading(2, words.common.sources), ...documents] : [];
 }

@@ -16,6 +16,7 @@ import { listReport } from '../../../src/render/reports/list.ts';
 import { planReport } from '../../../src/render/reports/plan.ts';
 import { showReport } from '../../../src/render/reports/show.ts';
 import { statusReport } from '../../../src/render/reports/status.ts';
+import type { Telling } from '../../../src/render/reports/telling.ts';
 import { viewOn } from '../../workspace.ts';
 
 /** What a report of these files says as of a day, with the results behind it. */
@@ -24,7 +25,7 @@ export function reportsOf(workspace: Workspace, asOf: string, lang: Lang = 'da')
   const plans = currentPlans(workspace, snapshot.view);
   const evaluation = (year: number) => evaluationOf(snapshot, plansOfYear(workspace, year), year, lang);
   return {
-    status: () => statusReport(statusOf(snapshot, plans, lang), lang),
+    status: (telling?: Telling) => statusReport(statusOf(snapshot, plans, lang), lang, telling),
     deadlines: () => deadlinesReport(deadlinesOf(snapshot, plans, { within: 30, owner: null, lang }), lang),
     evaluation,
     evaluate: (year: number) => evaluationReport(evaluation(year), lang),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/render/document.ts';
 import { workspaceFrom, workspaceOf } from '../../workspace.ts';
 import { headingsIn, reportsOf, rowsIn, textOf } from './report.ts';
 
@@ -92,5 +93,31 @@ describe('a plan in another language than the report', () => {
     expect(english.titleLang).toBe('da');
     expect(spans).toContainEqual({ text: 'Animationsfilm', lang: 'da' });
     expect(spans).not.toContainEqual({ text: 'In progress', lang: 'da' });
+  });
+});
+
+describe('sources of a status', () => {
+  const sources = (names: string): string => `sources: [${names}]\n`;
+  const plan = (id: string, rest: string): string => `kind: plan\nid: ${id}\ntitle: ${id}\nperiod: { from: 2026-01-01, to: 2026-12-31 }\n${rest}`;
+  const late = (document: string): string =>
+    `initiatives: [{ id: i, title: I, deadline: 2026-03-01, source: { document: ${document}, line: 3 }, log: [{ on: 2026-02-01, status: in-progress, source: { document: melding } }] }]\n`;
+  const files = { 'a.yaml': plan('a', sources('{ id: s1, title: Referat }, { id: melding, title: Melding }, { id: ubrugt, title: Ubrugt }') + late('s1')) };
+
+  /** What stands under the heading of sources. */
+  const listed = (texts: Record<string, string>, cited = false): string[] => {
+    const { blocks } = reportsOf(workspaceFrom(texts), '2026-06-01').status({ audience: 'steering', sources: cited });
+    const at = blocks.findIndex((block) => block.kind === 'heading' && plainText(block.text) === 'Kilder');
+    const list = blocks[at + 1];
+    return at >= 0 && list?.kind === 'list' ? list.items.map(plainText) : [];
+  };
+
+  it('are explained where they are cited, and no others', () => {
+    expect(listed(files)).toEqual(['s1 Referat']);
+    expect(listed(files, true)).toEqual(['s1 Referat', 'melding Melding']);
+    expect(listed({ 'a.yaml': plan('a', sources('{ id: s1, title: Referat }') + 'initiatives: [{ id: i, title: I, source: { document: s1 } }]\n') })).toEqual([]);
+  });
+
+  it('are those of all plans that are told of', () => {
+    expect(listed({ ...files, 'b.yaml': plan('b', sources('{ id: s1, title: Aftale }, { id: melding }') + late('s1')) })).toEqual(['s1 Referat', 's1 Aftale']);
   });
 });
