@@ -15,6 +15,8 @@ describe('comments', () => {
     ['not in a folded or a plain text of several lines', 'a: >-\n  x\n  # y\nb: x\n  y # z\n', ['after # z']],
     ['in a flow list, and behind a byte order mark', '\uFEFF# one\na: [ # two\n  1, # three\n]\n', ['alone # one', 'after # two', 'after # three']],
     ['with line ends of Windows', 'a: 1 # one\r\n# two\r\nb: 2\r\n', ['after # one', 'alone # two']],
+    ['without a word, after a value', 'a: 1 #\n#\nb: 2 #\n\n', ['after #', 'alone #', 'after #']],
+    ['not in a block text that the file consists of', '--- |\n# text\n', []],
     ['around the signs of a document', '# one\n--- # two\na: 1\n... # three\n', ['alone # one', 'after # two', 'after # three']],
   ])('%s', (_, text, expected) => {
     expect(comments(text)).toEqual(expected);

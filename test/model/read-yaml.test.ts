@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../../src/model/finding.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { readYaml, type Source } from '../../src/model/read-yaml.ts';
+import { parsers, readYaml, type ReadYamlOptions, type Source, unreadable } from '../../src/model/read-yaml.ts';
 
-const read = (text: string): Source => readYaml('plan.yaml', text);
-const dataOf = (text: string): unknown => read(text).data;
+const read = (text: string, options?: ReadYamlOptions): Source => readYaml('plan.yaml', text, options);
+const dataOf = (text: string, options?: ReadYamlOptions): unknown => alike((parser) => read(text, { ...options, parser }).data);
 
 /** Each problem as `check 'text it points at' fact fact`, which is all a reader of a test wants to know. */
 function problemsOf(text: string): string[] {
-  return read(text).problems.map(({ check, at, facts }) => [check, `'${pointed(text, at)}'`, ...Object.values(facts)].join(' '));
+  return alike((parser) => read(text, { parser }).problems.map(({ check, at, facts }) => [check, `'${pointed(text, at)}'`, ...Object.values(facts)].join(' ')));
+}
+
+/** What both parsers give. */
+function alike<Value>(by: (parser: (typeof parsers)[number]) => Value): Value {
+  const [one, other] = [by('fast'), by('yaml')];
+  expect(other).toEqual(one);
+  return one;
 }
 
 function pointed(text: string, at: Problem['at']): string {
@@ -38,9 +45,9 @@ describe('data', () => {
     ['~', null],
     ['', null],
   ])('%s is read as %j, and its source is kept', (word, value) => {
-    const source = read(`value: ${word}\nnext: x`);
-    expect(source.data).toEqual({ value, next: 'x' });
-    expect(source.sourceOf(['value'])).toBe(word);
+    const text = `value: ${word}\nnext: x`;
+    expect(dataOf(text)).toEqual({ value, next: 'x' });
+    expect(alike((parser) => read(text, { parser }).sourceOf(['value']))).toBe(word);
   });
 
   test.each(['', '\n\n', '# only a comment\n', '---\n', '---\n...\n', '\uFEFF'])('a file with nothing in it (%j) has none', (text) => {
@@ -100,6 +107,21 @@ describe('syntax', () => {
     expect(places).toEqual([9, 31, 53, 75, 97].map((start) => ['yaml-syntax', { start, end: start + 1 }]));
   });
 
+  test.each([
+    ['another colon further on', 'a: b: c: d', ["yaml-syntax 'b' BLOCK_AS_IMPLICIT_KEY Nested mappings are not allowed in compact mappings"]],
+    ['a bracket too many, where the file begins', ']', [`yaml-syntax ']' UNEXPECTED_TOKEN Unexpected flow-seq-end token in YAML document: "]"`]],
+    ['a sign that no text begins with', 'a: %x', ["yaml-syntax '%' BAD_SCALAR_START Plain value cannot start with directive indicator character %"]],
+    ['a quote that is not closed', 'a: 1\n"two', [`yaml-syntax '"two' MISSING_CHAR Implicit map keys need to be followed by map values`]],
+    ['a list that is not closed', 'a: 1\nb: [1, 2\nc: 3\n', ["yaml-syntax 'c' BAD_INDENT Flow sequence in block collection must be sufficiently indented and end with a ]"]],
+    [
+      'two lines with a mistake',
+      'a: "b" c\n\td: e\n',
+      ["yaml-syntax 'c' UNEXPECTED_TOKEN Unexpected scalar at node end", "yaml-syntax '\t' TAB_AS_INDENT Tabs are not allowed as indentation"],
+    ],
+  ])('one error is told of each line: %s', (_, text, problems) => {
+    expect(problemsOf(text)).toEqual(problems);
+  });
+
   test('a missing key is an error', () => {
     expect(problemsOf(': x\nb: 1')).toEqual(["yaml-syntax '' EMPTY_KEY There is no key before the colon"]);
     expect(problemsOf(': x\n'.repeat(50))).toHaveLength(5);
@@ -121,7 +143,12 @@ describe('features that plans do not use', () => {
     ['a second document', 'a: 1\n---\nb: 2\n---\nc: 3', "yaml-feature '---' several-documents ---", { a: 1 }],
     ['a second document without a line of its own', 'a: 1\n...\nb: 2', "yaml-feature 'b: 2' several-documents b: 2", { a: 1 }],
     ['a list as a key', '? [a, b]\n: 1\nc: 2', "yaml-feature '[a, b]' complex-key [a, b]", { c: 2 }],
+    ['a second document on the line of its sign', 'a: 1\n--- b', "yaml-feature '---' several-documents ---", { a: 1 }],
+    ['a second document of several lines', 'a: 1\n...\ninitiatives: 2\nb: 3', "yaml-feature 'initiatives: 2' several-documents initiatives: 2", { a: 1 }],
+    ['a list as a key in a flow map', '{[a, b]: 1, c: 2}', "yaml-feature '[a, b]' complex-key [a, b]", { c: 2 }],
+    ['a list as a key on several lines', '? [a,\n  b]\n: 1\nc: 2', "yaml-feature '[a,' complex-key [a,", { c: 2 }],
     ['emphasis that is an alias', 'title: *very* good', "yaml-feature '*very*' alias *very*", undefined],
+    ['emphasis further down', 'id: a\ntitle: *very* good', "yaml-feature '*very*' alias *very*", undefined],
   ])('%s', (_, text, problem, data) => {
     expect(problemsOf(text)).toEqual([problem]);
     expect(dataOf(text)).toEqual(data);
@@ -131,6 +158,17 @@ describe('features that plans do not use', () => {
     const text = 'a: "&x *y !z <<"\nb: |\n  %YAML 1.1\n  &x *y !z\nc: x &y\n"<<": d\n';
     expect(problemsOf(text)).toEqual([]);
     expect(dataOf(text)).toEqual({ a: '&x *y !z <<', b: '%YAML 1.1\n&x *y !z\n', c: 'x &y', '<<': 'd' });
+    expect(problemsOf('--- |\n*x\n')).toEqual([]);
+    expect(dataOf('--- |\n*x\n')).toBe('*x\n');
+  });
+
+  test('a mistake on another line is told beside it', () => {
+    expect(problemsOf('a: *x\nb: c: d')).toEqual(["yaml-feature '*x' alias *x", "yaml-syntax 'c' BLOCK_AS_IMPLICIT_KEY Nested mappings are not allowed in compact mappings"]);
+  });
+
+  test.each(['- <<: a\n', '- &x a\n'])('at most twenty are told: %j', (line) => {
+    expect(problemsOf(line.repeat(19))).toHaveLength(19);
+    expect(problemsOf(line.repeat(30))).toHaveLength(20);
   });
 
   test('one document may have its markers', () => {
@@ -146,6 +184,33 @@ describe('features that plans do not use', () => {
     const source = read(`l0: &l0 [lol, lol]\n${levels.join('\n')}\n`);
     expect(source.problems).toHaveLength(20);
     expect(JSON.stringify(source.data).length).toBeLessThan(1000);
+  });
+});
+
+describe('nesting', () => {
+  const flow = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+  const block = (levels: number): string => Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}a:\n`).join('');
+  const list = (levels: number): string => `${'- '.repeat(levels)}a`;
+
+  test.each([
+    ['flow lists', flow, '['],
+    ['block maps', block, 'a'],
+    ['block lists', list, '-'],
+  ])('%s may stand 64 levels deep', (_, nested, at) => {
+    expect(problemsOf(nested(64))).toEqual([]);
+    expect(problemsOf(nested(65))).toEqual([`too-large '${at}' nesting 64`]);
+    expect(dataOf(nested(65))).toBeUndefined();
+  });
+
+  test('as many levels as there are colons on a line are no depth, but a mistake', () => {
+    expect(problemsOf(`title: ${'a: '.repeat(100)}`)).toEqual(["yaml-syntax 'a' BLOCK_AS_IMPLICIT_KEY Nested mappings are not allowed in compact mappings"]);
+  });
+
+  test('a mistake before it is told, and one that comes after it is not', () => {
+    const [deep, mistake] = [`x: ${'['.repeat(80)}\n`, 'y: a: b\n'];
+    expect(problemsOf(mistake + deep)).toEqual(["yaml-syntax 'a' BLOCK_AS_IMPLICIT_KEY Nested mappings are not allowed in compact mappings"]);
+    expect(problemsOf(deep + mistake)).toEqual(["too-large '[' nesting 64"]);
+    expect(problemsOf(`z: *a\n${deep}`)).toEqual(["yaml-feature '*a' alias *a", "too-large '[' nesting 64"]);
   });
 });
 
@@ -190,11 +255,21 @@ describe('odd characters', () => {
     ['an escaped override', 'a: "\\u202E"', `invisible-character '"\\u202E"' U+202E 1`],
     ['an escaped byte order mark where a value begins', 'a: "\\uFEFFx"', `invisible-character '"\\uFEFFx"' U+FEFF 1`],
     ['a joiner outside an emoji', 'a: x\u200Dy', "invisible-character '\u200D' U+200D 1"],
+    ['a joiner behind an emoji', 'a: \u{1F469}\u200Dx\u2602', "invisible-character '\u200D' U+200D 1"],
+    ['a joiner before an emoji', 'a: \u2602x\u200D\u{1F469}', "invisible-character '\u200D' U+200D 1"],
+    ['another invisible character between emoji', 'a: \u{1F469}\u200B\u{1F469}', "invisible-character '\u200B' U+200B 1"],
+    ['an escaped joiner outside an emoji', 'a: "x\\u200Dy"', `invisible-character '"x\\u200Dy"' U+200D 1`],
+    ['an invisible character in a quoted text', 'a: "x\u200By"', "invisible-character '\u200B' U+200B 1"],
+    ['one where the file begins', '\u200Ba: 1', "invisible-character '\u200B' U+200B 1"],
+    ['a control character where the file begins', '\u0007a: 1', "encoding '\u0007' control U+0007"],
+    ['several control characters on a line', 'a: \u0007\u0008\u0007', "encoding '\u0007' control U+0007"],
+    ['the last of the C1 characters', 'a: \u009F', "encoding '\u009F' control U+009F"],
+    ['an escaped NUL', 'a: "\\0"', `encoding '"\\0"' nul U+0000`],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
   });
 
-  test.each(['a: \u{1F468}\u200D\u{1F469}\u200D\u{1F467}', 'a: \u2764\uFE0F\u200D\u{1F525}', 'a: \u{1F469}\u{1F3FD}\u200D\u{1F4BB}', '\uFEFFa:\tæøå\r\n', 'a: "\\t\\n"'])(
+  test.each(['a: \u{1F468}\u200D\u{1F469}\u200D\u{1F467}', 'a: \u{1F468}\u200D\u{1F469} and some more words', 'a: "\u{1F468}\\u200D\u{1F469}"', 'a: "\\u0020\\xA0"', 'a: \u2764\uFE0F\u200D\u{1F525}', 'a: \u{1F469}\u{1F3FD}\u200D\u{1F4BB}', '\uFEFFa:\tæøå\r\n', 'a: "\\t\\n"'])(
     'are not these: %j',
     (text) => {
       expect(problemsOf(text)).toEqual([]);
@@ -207,10 +282,9 @@ describe('odd characters', () => {
   });
 });
 
-describe('places', () => {
-  const text = 'title: Plan\ninitiatives:\n  - id: one # first\n    after: [a, "b"]\n  - id: two\n    note: >\n      long\n      text\nempty:\n';
-  const source = read(text);
-  const at = (path: Path, on?: 'key' | 'value'): string => pointed(text, source.spanOf(path, on));
+describe.each(parsers)('places, by the parser %s', (parser) => {
+  const text = 'title: Plan\ninitiatives:\n  - id: one # first\n    after: [a, "b"]\n  - id: two\n    note: >\n      long\n      text\nempty:\n2017: x\n';
+  const at = (path: Path, on?: 'key' | 'value'): string => pointed(text, read(text, { parser }).spanOf(path, on));
 
   test.each<[Path, 'key' | 'value', string]>([
     [['title'], 'value', 'Plan'],
@@ -221,6 +295,8 @@ describe('places', () => {
     [['initiatives', 1, 'note'], 'value', '>\n      long\n      text\n'],
     [['empty'], 'value', ''],
     [['empty'], 'key', 'empty'],
+    [['2017'], 'value', 'x'],
+    [[2017], 'value', 'x'],
     [['initiatives', 0, 'after', 1], 'key', '"b"'],
     [['initiatives', 0, 'after', 7, 'deeper'], 'key', 'after'],
     [['title', 'not', 'there'], 'value', 'Plan'],
@@ -228,28 +304,105 @@ describe('places', () => {
     expect(at(path, on)).toBe(expected);
   });
 
+  test('of a long list are all kept', () => {
+    const ids = Array.from({ length: 300 }, (_, index) => `id-${index}`);
+    const source = read(ids.map((id) => `- ${id}\n`).join(''), { parser });
+    expect(ids.map((_, index) => source.sourceOf([index]))).toEqual(ids);
+  });
+
   test('an empty value stands on the line of its key', () => {
     const commented = 'a:\n  # nothing yet\nb: 1\n';
-    expect(read(commented).spanOf(['a'])).toEqual({ start: 2, end: 2 });
+    expect(read(commented, { parser }).spanOf(['a'])).toEqual({ start: 2, end: 2 });
   });
 
   test('a path that leads nowhere gives the nearest thing around it', () => {
     expect(at(['initiatives', 1, 'owner', 'name'])).toMatch(/^id: two/);
     expect(at(['nowhere'])).toMatch(/^title/);
-    expect(read('').spanOf(['a', 0])).toEqual({ start: 0, end: 0 });
+    expect(read('', { parser }).spanOf(['a', 0])).toEqual({ start: 0, end: 0 });
   });
 
   test('a span is its own answer', () => {
-    expect(source.spanOf({ start: 3, end: 5 })).toEqual({ start: 3, end: 5 });
+    expect(read(text, { parser }).spanOf({ start: 3, end: 5 })).toEqual({ start: 3, end: 5 });
   });
 
   test('only a plain scalar has a source', () => {
-    const paths: Path[] = [['initiatives', 0, 'id'], ['initiatives', 0, 'after', 1], ['initiatives', 1, 'note'], ['initiatives'], ['nowhere']];
-    expect(paths.map((path) => source.sourceOf(path))).toEqual(['one', undefined, undefined, undefined, undefined]);
+    const source = read(text, { parser });
+    const paths: Path[] = [['initiatives', 0, 'id'], ['initiatives', 0, 'after', 1], ['initiatives', 1, 'note'], ['initiatives'], ['nowhere'], ['title', 'not']];
+    expect(paths.map((path) => source.sourceOf(path))).toEqual(['one', undefined, undefined, undefined, undefined, undefined]);
+    expect(read('', { parser }).sourceOf(['a'])).toBeUndefined();
   });
 
   test('offsets count a byte order mark and carriage returns, so that edits hit what they mean', () => {
     const windows = '\uFEFFa: 1\r\nb: two\r\n';
-    expect(pointed(windows, read(windows).spanOf(['b']))).toBe('two');
+    expect(pointed(windows, read(windows, { parser }).spanOf(['b']))).toBe('two');
   });
+
+  test.each([
+    ['‸title: Plan', 'title key'],
+    ['ti‸tle: Plan', 'title key'],
+    ['title‸: Plan', 'title key'],
+    ['title:‸ Plan', 'title value'],
+    ['title: ‸Plan', 'title value'],
+    ['title: Plan‸', 'title value'],
+    ['title: Plan ‸# a note', null],
+    ['title: Plan\n‸', null],
+    ['# a ‸note\ntitle: Plan', null],
+    ['id: a\n‸\ntitle: Plan', null],
+    ['id: a\n\n‸title: Plan', 'title key'],
+    ['empty:‸\nb: 1', 'empty value'],
+    ['empty: ‸', 'empty value'],
+    ['areas:\n  ‸- id: a', 'areas value'],
+    ['areas:\n  - id: a\n    title: O‸ne\n  - id: b', 'areas/0/title value'],
+    ['areas:\n  - id: a\n  -‸ id: b', 'areas value'],
+    ['areas:\n  - id: a\n  - i‸d: b', 'areas/1/id key'],
+    ['areas:\n  - ‸\n', 'areas/0 value'],
+    ['after: ‸[a, b]', 'after value'],
+    ['after: [a‸, b]', 'after/0 value'],
+    ['after: [a,‸ b]', 'after value'],
+    ['after: [a, b]‸', 'after value'],
+    ['by: {name: A‸}', 'by/name value'],
+    ['by: {name: A ‸}', 'by value'],
+    ['- on‸e', '0 value'],
+    ['wo‸rd', null],
+    ['‸', null],
+  ])('at ‸ in %j is %s', (marked, expected) => {
+    const place = read(marked.replace('‸', ''), { parser }).pathAt(marked.indexOf('‸'));
+    expect(place && `${place.path.join('/')} ${place.on}`).toBe(expected);
+  });
+});
+
+describe('what can still be made out of a text with a mistake in it', () => {
+  test.each([
+    ['title: A: b\nid: x\nareas: [a]\n', { title: { A: 'b', id: 'x', areas: ['a'] } }],
+    ['id: x\nafter: [a, b\ntitle: T\n', { id: 'x', after: ['a', 'b'], title: 'T' }],
+  ])('%j', (text, data) => {
+    expect(dataOf(text)).toBeUndefined();
+    expect(dataOf(text, { lenient: true })).toEqual(data);
+    expect(read(text, { lenient: true }).problems).toEqual(read(text).problems);
+    expect(read(text, { lenient: true }).problems).not.toEqual([]);
+  });
+
+  test('is nothing where the levels have no end, or a character tells that it is no text', () => {
+    expect(dataOf(`a: 1\nb: ${'['.repeat(80)}`, { lenient: true })).toBeUndefined();
+    expect(dataOf('a: 1\nb: \0', { lenient: true })).toBeUndefined();
+  });
+});
+
+describe('comments', () => {
+  test.each([
+    ['# one\na: 1 # two\n', ['# one', '# two']],
+    ['--- |\n# text\n', []],
+    ['a: [ # one\n', []],
+    ['a: \0 # one\n', []],
+  ])('of %j', (text, comments) => {
+    expect(alike((parser) => read(text, { parser }).comments().map((comment) => pointed(text, comment)))).toEqual(comments);
+  });
+});
+
+test('a file that could not be read has its problems, and nothing in it leads anywhere', () => {
+  const problems: Problem[] = [{ check: 'encoding', file: 'plan.yaml', at: { start: 3, end: 4 }, facts: { what: 'not-utf8' } }];
+  const source = unreadable('plan.yaml', 'a: ?', problems);
+  expect(source).toMatchObject({ file: 'plan.yaml', text: 'a: ?', data: undefined, problems });
+  expect([source.spanOf({ start: 3, end: 4 }), source.spanOf(['a'])]).toEqual([{ start: 3, end: 4 }, { start: 0, end: 0 }]);
+  expect([source.pathAt(0), source.sourceOf(['a']), source.comments()]).toEqual([null, undefined, []]);
 });

@@ -35,7 +35,7 @@ describe('the settings', () => {
     ['an option, the severity as it was', 'checks: { readability: { words: 0 } }', { checkOptions: { readability: { limit: 45, words: 0 } } }],
   ])('%s', (_, text, changed) => {
     const { settings, problems } = read(text);
-    expect({ settings, problems }).toEqual({ settings: { ...defaultSettings, ...changed }, problems: [] });
+    expect({ settings, problems }).toStrictEqual({ settings: { ...defaultSettings, ...changed }, problems: [] });
   });
 
   it.each(['spring', 'summer', 'autumn', 'winter'] as const)('set when %s is, the other seasons as they were', (season) => {
