@@ -62,8 +62,9 @@ export function instantOf(day: Day, clock: string, timeZone: string): string | n
   const wall = Date.parse(`${day}T${clock}:00Z`);
   if (Number.isNaN(wall)) return null;
   const read = wallClock(timeZone);
+  // Before a change of the clock and after it; only where it is set back can both be right.
   const offsets = [-1, 1].map((days) => offsetAt(read, wall + days * MS_A_DAY));
-  const offset = offsets.sort((a, b) => b - a).find((candidate) => read(wall - candidate) === wall);
+  const offset = offsets.find((candidate) => read(wall - candidate) === wall);
   return offset === undefined ? null : new Date(wall).toISOString().slice(0, 19) + signed(offset);
 }
 

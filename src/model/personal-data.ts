@@ -26,8 +26,8 @@ const FIRST_AND_LAST_NAME = /^[\p{L}-]{2,}(?:\.\p{L}+)?\.[\p{L}-]{2,}\d{0,2}@/u;
 /** Words of shared mailboxes, which may have a dot too: digital.inklusion, post.presse. */
 const SHARED = /post|mail|info|kontakt|contact|sekretariat|digital|inklusion|service|support|help|hjælp|hjaelp|presse|press|team|kontor|office|projekt|project|plan|net|borger|kommune|afdeling|redaktion|data|hr/i;
 
-/** Numbers of other things that are grouped in the same way. */
-const OTHER_NUMBER = /\b(?:cvr|ean|gln|se|p|konto|reg|sag|sags|journal|j|isbn|issn|iban)\b[-. ]*(?:nummer|nr|no)?[.: ]*$/i;
+/** Numbers of other things that are grouped in the same way: `CVR`, `j.nr.`, `sagsnummer`. The word is a whole one: not the end of `læse`. */
+const OTHER_NUMBER = /(?<![\w\xc0-\u024f])(?:cvr|ean|gln|se|p|konto|reg|sag|sags|journal|j|isbn|issn|iban)[-. ]*(?:nummer|nr|no)?[.: ]*$/i;
 const TWO_YEARS = /^(?:19|20)\d\d (?:19|20)\d\d$/;
 
 /** Civil registration numbers, Danish telephone numbers and private-looking addresses in a text, in their order. */

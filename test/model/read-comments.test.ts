@@ -48,13 +48,22 @@ describe('ignores', () => {
     ['# planspor-ignore no-owner: -', ['no-owner'], null],
     ['# planspor-ignore: because', [], 'because'],
     ['# planspor-ignore', [], null],
+    ['##\tplanspor-ignore a, b c : because', ['a', 'b c'], 'because'],
+    ['# planspor-ignore x: 2027', ['x'], '2027'],
   ])('%s', (line, checks, reason) => {
     expect(read(line)).toEqual([{ checks, reason }]);
+  });
+
+  it('know where each check is named', () => {
+    const text = '# one\na: 1 # planspor-ignore  no-owner ,no-deadline: because\n';
+    const { ignores } = ignoresIn(readYaml('a.yaml', text));
+    expect(ignores.flatMap(({ checks }) => checks.map(({ start, end }) => text.slice(start, end)))).toEqual(['no-owner', 'no-deadline']);
   });
 
   it('are not what only mentions them', () => {
     expect(read('# see planspor-ignore no-owner: because')).toEqual([]);
     expect(read('# planspor-ignored')).toEqual([]);
+    expect(read('# see # planspor-ignore no-owner: because')).toEqual([]);
     expect(ignoresIn(readYaml('a.yaml', 'a: [\n# planspor-ignore yaml-syntax: never\n')).ignores).toEqual([]);
   });
 });

@@ -220,8 +220,11 @@ describe('the baseline', () => {
     ['version: 1\nfiles: { a.yaml: { overdue: { i: 0 } } }', ['0 → 0 is below 1, which is the lowest']],
     ['version: 1\nfiles: { a.yaml: { overdue: { i: mange } } }', ['mange → Expected a number, not text']],
     ['version: 1\nfiles: { a.yaml: { overdue: ~ } }', [`overdue → "overdue" ${fillIn}`]],
+    ['version: 1\nfiles: a.yaml: 3', ['a → Cannot be read as YAML: there is another colon on the line; put the value in quotes']],
   ])('%s', (text, said) => {
     const source = readYaml('planspor-baseline.yaml', text);
-    expect(told(source, readBaseline(source).problems)).toEqual(said);
+    const { entries, problems } = readBaseline(source);
+    expect(told(source, problems)).toEqual(said);
+    expect(entries).toEqual(said.length > 0 ? [] : [{ file: 'a.yaml', check: 'overdue', item: 'i', count: 2 }]);
   });
 });
