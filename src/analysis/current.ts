@@ -65,14 +65,13 @@ export function nearestPlan(workspace: Workspace, view: View): { plan: Plan; asO
   return candidates.sort((a, b) => a.away - b.away)[0] ?? null;
 }
 
-/** The days at which a plan begins to be current, its period ends, or something closes it on the day after. */
+/** The days at which a plan begins to be current, or something closes it on the day after. */
 function turningDays(plan: Plan, workspace: Workspace): Day[] {
   const successions = followersOf(plan, workspace).map(inForceFrom);
   const evaluations = plan.initiatives.flatMap(({ evaluation }) => (evaluation ? [evaluation.on] : []));
   const last = lastDayOf(plan);
   return [
     currentFrom(plan),
-    ...(plan.period.end === null ? [] : [plan.period.end]),
     ...(last === null ? [] : [last]),
     ...[...successions, ...evaluations].map((day) => addDays(day, -1)),
   ];

@@ -20,10 +20,11 @@ export interface Readability {
 export function readabilityOf(text: string): Readability {
   const plain = text.replaceAll(STOPS(text), (stop) => stop.replaceAll('.', ' '));
   const words = plain.match(WORD(plain)) ?? [];
-  const sentences = plain.match(SENTENCE(plain))?.length ?? 0;
-  if (words.length === 0 || sentences === 0) return { lix: 0, words: 0 };
+  // Where there is a word, there is a sentence.
+  const sentences = plain.match(SENTENCE(plain)) ?? [];
+  if (words.length === 0) return { lix: 0, words: 0 };
   const long = words.filter((word) => [...word].length > 6).length;
-  return { lix: Math.round(words.length / sentences + (100 * long) / words.length), words: words.length };
+  return { lix: Math.round(words.length / sentences.length + (100 * long) / words.length), words: words.length };
 }
 
 /** LIX says too little of texts with fewer words than this. */

@@ -32,7 +32,6 @@ export function inputsOn(network: Network, view: View): InputState[] {
 }
 
 function isAnswered(input: Input, view: View): boolean {
-  if (input.disposition === 'open') return false;
   const on = input.on ?? input.from;
   return isGiven(on, view) && (input.known ?? on ?? '0001-01-01') <= view.knownBy;
 }

@@ -152,7 +152,7 @@ export function itemResult(item: Item, snapshot: Snapshot, lang: string): ItemRe
   };
 }
 
-function statusSources({ own, entries, deliverables }: ItemState): Citation[] {
-  const told = own.statusOn === null ? [] : (entries.findLast(isReport)?.sources ?? []);
+function statusSources({ entries, deliverables }: ItemState): Citation[] {
+  const told = entries.findLast(isReport)?.sources ?? [];
   return [...told, ...deliverables.flatMap(statusSources)];
 }

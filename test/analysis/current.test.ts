@@ -64,6 +64,7 @@ describe('the plan nearest to a day', () => {
     ['the other way round', '2020-12-01', [planOf('a'), later], 'b 2021-01-01'],
     ['the day before it was followed', '2030-01-01', [planOf('a'), planOf('b', 'follows: a\nended: { on: 2018-03-01, reason: Omlagt }\n', '{ from: 2018-03-01, to: 2018-12-31 }')], 'a 2018-02-28'],
     ['the day before it was evaluated', '2030-01-01', [planOf('a', evaluated('result: achieved', '2018-01-15'))], 'a 2018-01-31'],
+    ['where only some was evaluated', '2030-01-01', [planOf('a', 'initiatives: [{ id: a, title: A, evaluation: { on: 2018-01-15, result: achieved } }, { id: b, title: B }]\n')], 'a 2018-12-31'],
     ['its first day, where it never ends', '2010-01-01', [planOf('a', '', endless)], 'a 2017-01-01'],
     ['none where none ever was', '2017-06-01', [planOf('a', 'ended: { on: 2016-03-01, reason: Aldrig begyndt }\n')], 'none'],
     ['none where there is none', '2017-06-01', [], 'none'],

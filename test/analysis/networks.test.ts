@@ -11,7 +11,7 @@ const networkOf = (rest: string): Network => {
 
 describe('an announced meeting', () => {
   const shown = (next: string, asOf: string, meetings: readonly string[] = ['2017-03-01']): string[] => {
-    const held = meetings.map((date, at) => `  - { id: m-${at}, title: Møde ${at}, date: ${date} }\n`).join('');
+    const held = meetings.map((date, at) => `  - { id: m-${at}, title: Møde ${at}${date && `, date: ${date}`} }\n`).join('');
     return nextMeetings(networkOf(`${held && `meetings:\n${held}`}next:\n  - { ${next} }\n`), viewOn(asOf)).map(({ when, from }) => `${when.text} from ${from ?? '–'}`);
   };
 
@@ -20,6 +20,9 @@ describe('an announced meeting', () => {
     ['and not before', 'when: efteråret 2017, announced: 2017-05-01', '2017-04-30', undefined, []],
     ['is of the newest meeting where nobody says when', 'when: efteråret 2017', '2017-04-30', ['2017-03-01', '2017-01-10'], ['efteråret 2017 from 2017-03-01']],
     ['is not there before that meeting', 'when: efteråret 2017', '2017-02-01', ['2017-03-01', '2017-01-10'], []],
+    ['in whatever order they are written', 'when: efteråret 2017', '2017-04-30', ['2017-01-10', '2017-03-01', '2017-02-10'], ['efteråret 2017 from 2017-03-01']],
+    ['though one has no day', 'when: efteråret 2017', '2017-04-30', ['{ text: et møde, open: true }', '2017-03-01', ''], ['efteråret 2017 from 2017-03-01']],
+    ['is over once a later one was held, wherever that is written', 'when: efteråret 2017, announced: 2017-03-01', '2017-11-03', ['2017-10-03', '2017-01-10', '2017-02-10'], []],
     ['is over once a later one was held', 'when: efteråret 2017, announced: 2017-03-01', '2017-10-03', ['2017-03-01', '2017-10-03'], []],
     ['and not the day before', 'when: efteråret 2017, announced: 2017-03-01', '2017-10-02', ['2017-03-01', '2017-10-03'], ['efteråret 2017 from 2017-03-01']],
     ['outlives its window by six months', 'when: september 2017', '2018-03-30', undefined, ['september 2017 from 2017-03-01']],

@@ -35,6 +35,8 @@ it.each<[string, string, string, string]>([
   ['by weeks', `deadline: 2017-05-01, recurring: hver 2. uge, ${delivered('2017-05-01', '2017-05-15')}`, '2017-05-16', 'owed 2017-05-29 2017-05-15'],
   ['recurring from no day on', `recurring: kvartalsvis, ${delivered('2017-03-30')}`, '2017-06-01', 'undated – 2017-03-30'],
   ['over a year after the period', `deadline: 2018-10-31, recurring: kvartalsvis, ${delivered('2018-10-30')}`, '2018-11-01', 'ended 2019-01-31 2018-10-30'],
+  ['what is owed once is owed when the plan is over, too', 'deadline: 2019-02-01', '2019-01-15', 'owed 2019-02-01 –'],
+  ['one that came long before the first', `deadline: 2017-12-31, recurring: kvartalsvis, ${delivered('2017-01-15')}`, '2017-06-01', 'owed 2018-03-31 2017-01-15'],
   ['owed on the plan’s last day', 'deadline: 2018-12-31, recurring: kvartalsvis', '2018-11-01', 'owed 2018-12-31 –'],
 ])('%s', (_, product, asOf, state) => {
   expect(stateOf(product, asOf)).toBe(state);
