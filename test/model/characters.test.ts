@@ -15,6 +15,19 @@ it.each([
   expect(asItLooks(word)).toBe(looks);
 });
 
+it.each([
+  ['Cyrillic', 'авсԁеёһіїјкӏмпорԛгѕтѵԝху', 'abcdeehiijklmnopqrstvwxy'],
+  ['Greek', 'αϲεηικνορτυχω', 'acenikvoptuxw'],
+  ['phonetic', 'ıȷɡɑ', 'ijga'],
+])('%s letters look like Latin ones', (_, letters, latin) => {
+  expect(asItLooks(letters)).toBe(latin);
+  expect([...letters].map((letter) => lookAlikeIn(letter)?.like).join('')).toBe(latin);
+});
+
+it('dashes look like a hyphen, and fractions’ strokes like a slash', () => {
+  expect(asItLooks('\u2010\u2011\u2012\u2013\u2014\u2212 \uFF0F\u2044\u2215')).toBe('------ ///');
+});
+
 it.each(['aftale-1', 'blå', 'plan/a', ''])('%j is what it seems', (word) => {
   expect(lookAlikeIn(word)).toBeUndefined();
   expect(asItLooks(word)).toBe(word);

@@ -11,6 +11,7 @@ test('each sign is a letter or none, whether the text around it is in Latin lett
 test.each([
   ['Åse-Lis på Ærø – 10 uger', ['Åse', 'Lis', 'på', 'Ærø', 'uger']],
   ['cafe\u0301 Łódź', ['cafe\u0301', 'Łódź']],
+  ['mængde{M} p{1}', ['mængde', 'M', 'p']],
   ['слово 語 हिन्दी', ['слово', '語', 'हिन्दी']],
   ['𝒜b 𠮷', ['𝒜b', '𠮷']],
 ])('%s', (text, words) => {
