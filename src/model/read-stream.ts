@@ -32,7 +32,7 @@ const SCALAR_FOLLOWS = '\u001F';
  * Reads the first document of a text into the parser's tree, unless it is not YAML or too deep.
  * @param lenient gives the tree of what is not quite YAML too, as far as the parser made it out
  */
-export function readStream(file: string, text: string, lenient = false): { document: Document.Parsed | undefined; problems: Problem[] } {
+export function readStream(file: string, text: string, lenient: boolean): { document: Document.Parsed | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const [document] = new Composer(OPTIONS).compose(tokens(file, text, problems), true, text.length);
   const errors = (document?.errors ?? []).filter(({ code }) => !SAID_ELSEWHERE.has(code));

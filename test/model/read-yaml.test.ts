@@ -50,6 +50,18 @@ describe('data', () => {
     expect(alike((parser) => read(text, { parser }).sourceOf(['value']))).toBe(word);
   });
 
+  test.each([
+    ['""', ''],
+    ['"": x', { '': 'x' }],
+    ["'': x", { '': 'x' }],
+    ['a: ""', { a: '' }],
+    ['{a, b: 1}', { a: null, b: 1 }],
+    ['? a\n', { a: null }],
+  ])('what is empty is still there in %j', (text, data) => {
+    expect(dataOf(text)).toEqual(data);
+    expect(problemsOf(text)).toEqual([]);
+  });
+
   test.each(['', '\n\n', '# only a comment\n', '---\n', '---\n...\n', '\uFEFF'])('a file with nothing in it (%j) has none', (text) => {
     expect(read(text)).toMatchObject({ data: undefined, problems: [] });
   });
@@ -313,6 +325,8 @@ describe.each(parsers)('places, by the parser %s', (parser) => {
   test('an empty value stands on the line of its key', () => {
     const commented = 'a:\n  # nothing yet\nb: 1\n';
     expect(read(commented, { parser }).spanOf(['a'])).toEqual({ start: 2, end: 2 });
+    expect(read('{ab, c: 1}', { parser }).spanOf(['ab'])).toEqual({ start: 3, end: 3 });
+    expect(read('{ab, c: 1}', { parser }).sourceOf(['ab'])).toBe('');
   });
 
   test('a path that leads nowhere gives the nearest thing around it', () => {
