@@ -23,6 +23,7 @@ describe('a plan is closed', () => {
     ['an evaluation without a result closes nothing', '2018-12-31', '2019-01-01', planOf('a', evaluated('summary: Godt', '2018-01-15'))],
     ['when the one that follows it takes effect', '2018-02-28', '2018-03-01', planOf('a'), planOf('b', 'follows: a\n', '{ from: 2018-03-01, to: 2018-12-31 }')],
     ['by the first of two that follow', '2018-02-28', '2018-03-01', planOf('a'), planOf('c', 'follows: a\n', '{ from: 2018-05-01, to: 2018-12-31 }'), planOf('b', 'follows: a\n', '{ from: 2018-03-01, to: 2018-12-31 }')],
+    ['by the first of them, in whatever order they are written', '2018-02-28', '2018-03-01', planOf('a'), planOf('b', 'follows: a\n', '{ from: 2018-03-01, to: 2018-12-31 }'), planOf('c', 'follows: a\n', '{ from: 2018-05-01, to: 2018-12-31 }')],
     ['not by one that follows another', '2018-12-31', '2019-01-01', planOf('a'), planOf('z'), planOf('b', 'follows: z\n', '{ from: 2018-03-01, to: 2018-12-31 }')],
   ])('%s', (_, open, closed, ...plans) => {
     expect([closedOn(open, ...plans), closedOn(closed, ...plans)]).toEqual([false, true]);

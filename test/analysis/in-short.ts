@@ -7,7 +7,7 @@ export function inShort(value: unknown): unknown {
   const has = (...wanted: string[]): boolean => wanted.every((key) => keys.includes(key));
   if (has('from', 'to', 'kind', 'text')) return [days(all), ...['soft', 'clock', 'basis'].flatMap((key) => (has(key) ? [`${key} ${String(all[key])}`] : []))].join(', ');
   if (has('ref', 'text', 'lang')) return `${String(all.ref)}: ${String(all.text)}${all.lang === 'da' ? '' : ` (${String(all.lang)})`}`;
-  if (has('document', 'quote')) return [all.document, all.page, all.text].flatMap((one) => (one === null ? [] : [String(one)])).join(' ');
+  if (has('document', 'quote')) return ([all.document, all.page, all.text] as (string | number | null)[]).filter((one) => one !== null).join(' ');
   return Object.fromEntries(Object.entries(all).map(([key, one]) => [key, inShort(one)]));
 }
 

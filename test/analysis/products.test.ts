@@ -42,6 +42,15 @@ it.each<[string, string, string, string]>([
   expect(stateOf(product, asOf)).toBe(state);
 });
 
+it.each([
+  ['once', 'title: Rapport, to: [KL, Byen], deadline: 2017-06-30', null],
+  ['every quarter', `title: Rapport, to: [KL, Byen], ${quarterly}`, 'kvartalsvis'],
+])('says what is promised to whom %s', (_, product, recurring) => {
+  const { plans } = workspaceFrom({ 'a.yaml': `${head}products:\n  - { id: p, kind: status, ${product} }\n` });
+  const [state] = plans.flatMap((plan) => productStates(plan, viewOn('2017-06-01')));
+  expect({ ...state, to: state?.to.map(({ name }) => name.da) }).toMatchObject({ ref: 'skole/p', kind: 'status', title: 'Rapport', to: ['KL', 'Byen'], recurring });
+});
+
 it('is owed no more where the plan was ended before', () => {
   expect(stateOf(quarterly, '2017-02-01', 'ended: { on: 2017-03-31, reason: Omlagt }\n')).toBe('ended 2017-03-31 –');
   expect(stateOf(quarterly, '2017-02-01', 'ended: { on: 2017-04-01, reason: Omlagt }\n')).toBe('owed 2017-03-31 –');
