@@ -55,6 +55,7 @@ describe('an evaluation', () => {
     ['is due today', [], unjudged + products('deadline: 2017-06-01')],
     ['was due yesterday', ['{ id'], unjudged + products('deadline: 2017-05-31')],
     ['was due by a deadline that no text states', [], unjudged + products('deadline: { value: 2017-05-31, basis: implied }')],
+    ['is no status that was delivered', [], `${unjudged}products: [{ id: p, kind: status, delivered: [{ on: 2017-05-01 }] }]\n`],
     ['was delivered, though another was not', ['{ id'], unjudged + products('deadline: 2017-12-01', 'deadline: 2017-05-01, delivered: [{ on: 2017-05-01 }]')],
   ])('%s', async (_, places, text) => {
     expect(await pointed('evaluation-missing', text)).toEqual(places);

@@ -27,6 +27,9 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['forecast-passed', 'told on the day after', [], item(log('on: 2017-04-01, forecast: 2017-05-01', 'on: 2017-05-02, status: in-progress'))],
   ['forecast-passed', 'never told', ['2017-05-31'], item('forecast: 2017-05-31')],
   ['forecast-passed', 'expected today', [], item('forecast: 2017-06-01')],
+  ['forecast-passed', 'done before that', [], item(`forecast: 2017-05-31, ${log('on: 2017-04-01, status: done')}`)],
+  ['forecast-passed', 'cancelled before that', [], item(`forecast: 2017-05-31, ${log('on: 2017-04-01, status: cancelled')}`)],
+  ['forecast-passed', 'a wish', [], item('forecast: 2017-05-31, commitment: intent')],
 
   ['not-reported', 'half of the time until the deadline', ['{ id'], item('deadline: 2017-10-30')],
   ['not-reported', 'a day less', [], item('deadline: 2017-10-31')],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CheckId } from '../../src/analysis/checks/index.ts';
-import { head, item, kpi, log, pointed } from './pointed.ts';
+import { foundBy, head, item, kpi, log, pointed } from './pointed.ts';
 
 const later = (rest: string): string => `kind: plan\nid: skole-2\ntitle: Skole 2\nfollows: skole\nperiod: { from: 2017-06-01, to: 2018-05-31 }\n${rest}`;
 const assessed = (result: string, on = '2017-05-01'): string => `assessments: [{ on: ${on}, by: Revisor, result: ${result} }]`;
@@ -15,6 +15,9 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['kpi-no-baseline', 'or of the group itself', [], kpi('rule: at-least, baseline: { value: 5, on: 2016-12-31, targetGroup: unge }, targets: [{ change: "+10%", targetGroup: unge }]')],
   ['kpi-no-baseline', 'a figure for a group beside it needs none', [], kpi('rule: at-least, targets: [{ value: 5, targetGroup: unge }]')],
   ['kpi-no-baseline', 'evidence is compared with nothing', [], kpi('type: evidence, rule: hold')],
+  ['kpi-no-baseline', 'no rule compares nothing', [], kpi('method: Skøn')],
+  ['kpi-no-baseline', 'at least nothing compares nothing', [], kpi('rule: at-least')],
+  ['kpi-no-baseline', 'a change beside a figure', ['rule'], kpi('rule: at-least, targets: [{ value: 5, targetGroup: unge }, { change: "+1" }]')],
   ['kpi-no-baseline', 'a figure needs none', [], kpi('rule: at-least, targets: [{ value: 5 }]')],
   ['kpi-no-baseline', 'holding needs one', ['rule'], kpi('rule: hold')],
 
@@ -51,6 +54,8 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['status-conflict', 'more than planned', ['4'], item(`count: { planned: 3 }, ${log('on: 2017-02-01, count: 4')}`)],
   ['status-conflict', 'as many as planned', [], item(`count: { planned: 3 }, ${log('on: 2017-02-01, count: 3')}`)],
   ['status-conflict', 'more than about so many', [], item(`count: { planned: 3, approx: about }, ${log('on: 2017-02-01, count: 4')}`)],
+  ['status-conflict', 'done, but a part of it is not', ['done'], item(`${log('on: 2017-03-01, status: done')}, deliverables: [{ id: d, title: D, ${log('on: 2017-02-01, status: in-progress')} }]`)],
+  ['status-conflict', 'neither it nor a part of it is done', [], item(`${log('on: 2017-03-01, status: in-progress')}, deliverables: [{ id: d, title: D, ${log('on: 2017-02-01, status: in-progress')} }]`)],
   ['status-conflict', 'told before it was', ['2017-01-31'], item(log('on: 2017-02-01, known: 2017-01-31, status: in-progress'))],
   ['status-conflict', 'told on the day', [], item(log('on: 2017-02-01, known: 2017-02-01, status: in-progress'))],
 
@@ -66,6 +71,10 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['open-date', 'open for longer than thirty days', ['{ text'], item('deadline: { text: senere, open: true }')],
   ['open-date', 'announced for next month', ['{ text'], item(log('on: 2017-05-20, deadline: { text: senere, from: 2017-06-20, open: true }'))],
   ['open-date', 'announced for next year, and not for long', [], item(log('on: 2017-05-20, deadline: { text: senere, from: 2018-06-20, open: true }'))],
+  ['open-date', 'announced in 56 days', ['{ text'], item(log('on: 2017-05-20, deadline: { text: senere, from: 2017-07-27, open: true }'))],
+  ['open-date', 'announced in 57 days', [], item(log('on: 2017-05-20, deadline: { text: senere, from: 2017-07-28, open: true }'))],
+  ['open-date', 'open for thirty days', [], item(log('on: 2017-05-02, deadline: { text: senere, open: true }'))],
+  ['open-date', 'open for one day more', ['{ text'], item(log('on: 2017-05-01, deadline: { text: senere, open: true }'))],
   ['open-date', 'done', [], item(`deadline: { text: senere, open: true }, ${log('on: 2017-02-01, status: done')}`)],
   ['open-date', 'cancelled', [], item(`deadline: { text: senere, open: true }, ${log('on: 2017-02-01, status: cancelled')}`)],
   ['open-date', 'a wish', [], item('deadline: { text: senere, open: true }, commitment: intent')],
@@ -73,6 +82,7 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['open-date', 'a product that was delivered', [], `${head}products: [{ id: p, kind: status, deadline: { text: senere, open: true }, delivered: [{ on: 2017-05-01 }] }]\n`],
 
   ['not-carried-over', 'one is forgotten among others', ['{ id'], item('tags: [x]', 'tags: [x]'), later('initiatives: [{ id: a, title: A, origin: skole/i-1 }]\n')],
+  ['not-carried-over', 'two are forgotten among others', ['{ id', '{ id'], item('tags: [x]', 'tags: [x]', 'tags: [x]'), later('initiatives: [{ id: a, title: A, origin: skole/i-1 }]\n')],
   ['not-carried-over', 'all of them', ['skole'], item('tags: [x]', 'tags: [x]'), later('initiatives: [{ id: a, title: A }]\n')],
   ['not-carried-over', 'the only one', ['{ id'], item('tags: [x]'), later('initiatives: [{ id: a, title: A }]\n')],
   ['not-carried-over', 'a deliverable of it goes on', [], item('deliverables: [{ id: d, title: D }]'), later('initiatives: [{ id: a, title: A, origin: skole/d }]\n')],
@@ -91,4 +101,25 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['kpi-incomparable', 'one definition, said twice', [], kpi('definition: Dage, values: [{ on: 2017-02-01, value: 2, definition: Dage }, { on: 2017-03-01, value: 3 }]')],
 ])('%s: %s', async (check, _, places, text, more) => {
   expect(await pointed(check, more === undefined ? text : [text, more])).toEqual(places);
+});
+
+it('an open date says whether its window is near, and whether it has begun', async () => {
+  const announced = (from: string): string => item(log(`on: 2017-05-01, deadline: { text: senere, ${from}open: true }`));
+  const facts = async (from: string): Promise<unknown> => (await foundBy('open-date', announced(from))).map((one) => one.facts);
+  expect(await facts('from: 2017-06-01, ')).toMatchObject([{ near: '2017-06-01', begun: true }]);
+  expect(await facts('from: 2017-06-02, ')).toMatchObject([{ near: '2017-06-02', begun: false }]);
+  expect(await facts('from: 2018-06-01, ')).toMatchObject([{ near: null, begun: false }]);
+  expect(await facts('')).toMatchObject([{ near: null, begun: false }]);
+});
+
+it('a trend needs a baseline for itself, or for the change that it promises', async () => {
+  const facts = async (targets: string): Promise<unknown> => (await foundBy('kpi-no-baseline', kpi(`rule: increase${targets}`))).map((one) => one.facts);
+  expect(await facts('')).toMatchObject([{ because: 'trend' }]);
+  expect(await facts(', targets: [{ change: "+10%" }]')).toEqual([{ because: 'change', change: '10%' }]);
+});
+
+it('an assessment that differs points to the report that it differs from', async () => {
+  const text = item(`${log('on: 2017-03-01, status: in-progress', 'on: 2017-04-01, status: done', 'on: 2017-04-15, note: Godt')}, ${assessed('limited')}`);
+  const [found] = await foundBy('assessment-differs', text);
+  expect(found?.related.map(({ line, column }) => text.split('\n')[line - 1]?.slice(column - 1, column + 15))).toEqual(['{ on: 2017-04-01']);
 });
