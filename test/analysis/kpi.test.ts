@@ -1,49 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeKpi, type KpiState } from '../../src/analysis/kpi.ts';
-import type { Baseline, Kpi, KpiValue, Measurement, Target } from '../../src/model/kpi.ts';
-
-const place = { file: 'plan.yaml', at: [] };
-const period = { from: '2017-01-01', to: '2017-12-31' };
-const someone = [{ name: { da: 'Danmarks Statistik' }, ref: null, basis: 'stated' as const }];
-
-const day = (text: string | undefined): Baseline['on'] =>
-  text === undefined ? null : { text, kind: 'date', from: text, to: text, basis: 'stated', place };
-
-type Written = number | string | string[] | { positive: number; neutral: number; negative: number };
-
-function read(value: Written): KpiValue {
-  if (Array.isArray(value)) return { evidence: value };
-  if (typeof value === 'object') return { tally: value };
-  return /^-?[\d.]+$/.test(String(value)) ? { decimal: String(value) } : { word: String(value) };
-}
-
-type Extras = Partial<Omit<Measurement, 'value' | 'on' | 'place'>>;
-const measured = { place, approx: null, definition: null, targetGroup: null, sources: [] };
-
-const base = (value: Written, on?: string, extras: Extras = {}): Baseline => ({
-  ...measured, value: read(value), ...extras, on: day(on),
-});
-const value = (on: string, written: Written, extras: Extras = {}): Measurement => ({
-  ...measured, value: read(written), on, known: on, method: null, by: [], internal: false, ...extras,
-});
-const target = (what: Partial<Omit<Target, 'by' | 'value'>> & { by?: string; value?: Written }): Target => ({
-  place, change: null, text: null, targetGroup: null, sources: [],
-  ...what, by: day(what.by), value: what.value === undefined ? null : read(what.value),
-});
-const by = (on: string, written: Written, targetGroup: string | null = null) => target({ by: on, value: written, targetGroup });
-const judgedAs = (judgement: NonNullable<Kpi['evaluation']>['judgement'], on = '2017-06-01', known = on): Kpi['evaluation'] => ({
-  place, account: null, judgement, reason: 'interviews', by: [], on, known, sources: [],
-});
-
-const kpi = (fields: Partial<Kpi>): Kpi => ({
-  ref: 'plan/kpi', id: 'kpi', place, title: 'KPI', number: null, unit: null, definition: null, dataSource: someone,
-  method: null, frequency: null, type: 'number', scale: [], rule: 'at-least', direction: null, series: 'level',
-  baselines: [], targets: [], tolerance: '0', values: [], evaluation: null, goals: [], initiatives: [], tags: [],
-  sources: [], internal: false, ...fields,
-});
-
-const state = (fields: Partial<Kpi>, asOf: string, knownBy = asOf) => judgeKpi(kpi(fields), period, asOf, knownBy);
+import type { Kpi } from '../../src/model/kpi.ts';
+import { base, by, judgedAs, kpi, period, state, target, value } from './written-kpi.ts';
 
 type Row = [what: string, fields: Partial<Kpi>, asOf: string, judgement: KpiState['judgement'], missing?: KpiState['missing']];
 
@@ -70,6 +28,7 @@ describe('at-least, the day has come', () => {
     ['the value nearest to the day, before it', { targets: goal, values: [value('2017-12-20', 100), value(after, 50)] }, after, 'met'],
     ['the value nearest to the day, after it', { targets: goal, values: [value('2017-06-01', 100), value('2018-01-02', 50)] }, after, 'missed'],
     ['of two equally near the earlier', { targets: goal, values: [value('2018-01-05', 50), value('2017-12-26', 100)] }, after, 'met'],
+    ['as it was corrected later', { targets: goal, values: [value(end, 50), value(end, 100, { known: after })] }, after, 'met'],
     ['twelve months before is near enough', { targets: goal, values: [value('2016-12-31', 100)] }, after, 'met'],
     ['a day more is not', { targets: goal, values: [value('2016-12-30', 100)] }, after, 'cannot-be-measured', ['value']],
     ['twelve months after is near enough', { targets: goal, values: [value('2018-12-31', 100)] }, '2019-06-01', 'met'],
@@ -90,6 +49,8 @@ describe('at-least, before the day', () => {
     ['the line is read at the value’s own day, not today', { baselines: [start], targets: goal, values: [value('2017-01-31', 10)] }, december, 'on-track'],
     ['a value on the baseline’s day', { baselines: [start], targets: goal, values: [value('2016-12-31', 0)] }, summer, 'on-track'],
     ['a value in the notation of computers', { targets: [by(end, '1.5')], values: [value(spring, '1.5')].map((one) => ({ ...one, value: { decimal: '15e-1' } })) }, summer, 'met'],
+    ['a power without a sign', { targets: goal, values: [value(spring, 1)].map((one) => ({ ...one, value: { decimal: '1e2' } })) }, summer, 'met'],
+    ['a power of two digits', { targets: goal, values: [value(spring, 1)].map((one) => ({ ...one, value: { decimal: '1e+21' } })) }, summer, 'met'],
     ['a power that nobody can mean is no value', { targets: [by(end, '1.5')], values: [value(spring, '1.5')].map((one) => ({ ...one, value: { decimal: '1e9999' } })) }, summer, 'open'],
     ['a value older than the baseline is history', { baselines: [start], targets: goal, values: [value('2016-06-01', 200)] }, summer, 'open'],
     ['a target without a day is never missed', { baselines: [start], targets: [target({ value: 100 })], values: [value(spring, 5)] }, '2030-01-01', 'open'],
@@ -111,6 +72,7 @@ describe('several targets', () => {
     ['the last one decides', { baselines: [start], targets: steps, values: [value('2017-06-30', 10), value(end, 100)] }, end, 'met'],
     ['written in any order', { baselines: [start], targets: steps.toReversed(), values: [value(end, 99)] }, end, 'missed'],
     ['a dated one met, one without a day ahead', { targets: [...goal, target({ value: 200 })], values: [value(end, 150)] }, after, 'open'],
+    ['a dated one met, ahead a change that nobody can tell', { targets: [...goal, target({ change: { amount: '2', percent: false } })], values: [value(end, 150)] }, after, 'open'],
     ['a dated one missed, one without a day ahead', { targets: [...goal, target({ value: 200 })], values: [value(end, 50)] }, after, 'missed'],
   ]);
 });
@@ -147,6 +109,10 @@ describe('increase and decrease', () => {
   table([
     ['with a target like at-least', { ...up, targets: [by(end, 50)], values: [value(end, 49)] }, end, 'missed'],
     ['with a target like at-most', { ...down, targets: [by(end, 30)], values: [value(end, 30)] }, end, 'met'],
+    ['less than that', { ...down, targets: [by(end, 30)], values: [value(end, 29)] }, end, 'met'],
+    ['more than that', { ...down, targets: [by(end, 30)], values: [value(end, 31)] }, end, 'missed'],
+    ['on the line down', { ...down, baselines: [base(365, '2016-12-31')], targets: [by(end, 0)], values: [value('2017-03-31', 275)] }, summer, 'on-track'],
+    ['above it', { ...down, baselines: [base(365, '2016-12-31')], targets: [by(end, 0)], values: [value('2017-03-31', 276)] }, summer, 'behind'],
     ['more than the baseline', { ...up, values: [value(spring, '40.01')] }, summer, 'on-track'],
     ['as much is no increase', { ...up, values: [value(spring, 40)] }, summer, 'behind'],
     ['as much is no decrease either', { ...down, values: [value(spring, 40)] }, summer, 'behind'],
@@ -182,6 +148,7 @@ describe('hold', () => {
     ['a baseline without a day is before any value', { ...hold, baselines: [base(80)], values: [value(spring, 81)] }, end, 'met'],
     ['a person cannot make it green', { ...hold, baselines: [], evaluation: judgedAs('met') }, end, 'cannot-be-measured', ['baseline', 'value']],
     ['not even with a target in words', { ...hold, baselines: [], targets: [target({ text: 'no fall' })], evaluation: judgedAs('met') }, end, 'cannot-be-measured', ['baseline', 'value']],
+    ['a target in words judges nothing', { ...hold, targets: [target({ text: 'no fall' })], values: [value(spring, 81)], evaluation: judgedAs('missed') }, end, 'met'],
     ['no direction', { ...hold, direction: null, values: [value(spring, 81)] }, summer, 'cannot-be-measured', ['method']],
   ]);
 });
@@ -194,7 +161,15 @@ describe('rating', () => {
     ['a step up', { type: 'rating', scale, baselines: [base('god')], targets: change('1', false), values: [value(end, 'fremragende')] }, end, 'met'],
     ['half a scale more is no target', { type: 'rating', scale, baselines: [base('god')], targets: change('50', true), values: [value(end, 'god')] }, end, 'cannot-be-measured', ['target']],
     ['held', { type: 'rating', scale, rule: 'hold', direction: 'up', baselines: [base('god')], values: [value(spring, 'god')] }, end, 'met'],
+    ['held, without a baseline', { type: 'rating', scale, rule: 'hold', direction: 'up', values: [value(spring, 'god')] }, end, 'cannot-be-measured', ['baseline']],
+    ['held, without a scale', { type: 'rating', rule: 'hold', direction: 'up', baselines: [base('god')], values: [value(spring, 'god')] }, end, 'cannot-be-measured', ['scale']],
+    ['held, a person judges', { type: 'rating', scale, rule: 'hold', direction: 'up', baselines: [base('god')], targets: [by(end, 'god')], values: [value(end, 'dårlig')], evaluation: judgedAs('met') }, end, 'met'],
+    ['a scale of figures', { type: 'rating', scale: ['1', '2', '3'], targets: [by(end, 2)], values: [value(end, 3)] }, end, 'met'],
+    ['answers are no step of a scale', { type: 'rating', scale, targets: [by(end, 'god')], values: [value(end, feedback(5, 0, 0))] }, end, 'cannot-be-measured', ['value']],
+    ['a list is none either', { type: 'rating', scale, targets: [by(end, 'god')], values: [value(end, ['god'])] }, end, 'cannot-be-measured', ['value']],
     ['a word off the scale is no value', { type: 'rating', scale, targets: [by(end, 'god')], values: [value(end, 'super')] }, end, 'cannot-be-measured', ['value']],
+    ['a figure without a scale', { type: 'rating', targets: [by(end, 3)], values: [value(spring, 3)] }, summer, 'cannot-be-measured', ['scale']],
+    ['a list without a scale is not even a value', { type: 'rating', targets: [by(end, 'god')], values: [value(spring, ['god'])] }, summer, 'cannot-be-measured', ['value', 'scale']],
     ['no scale', { type: 'rating', targets: [by(end, 'god')], values: [value(spring, 'god')] }, summer, 'cannot-be-measured', ['scale']],
     ['no target', { type: 'rating', scale, method: 'survey', values: [value(spring, 'god')] }, summer, 'cannot-be-measured', ['target']],
     ['of which nothing is known', { type: 'rating', dataSource: [], rule: null }, summer, 'cannot-be-measured', ['target', 'value', 'source', 'scale', 'method']],
@@ -210,6 +185,7 @@ describe('tally', () => {
   table([
     ['positive ÷ all in percent', { type: 'tally', targets: [by(end, 50)], values: [value(end, feedback(5, 3, 2))] }, end, 'met'],
     ['neutral answers count in all', { type: 'tally', targets: [by(end, 50)], values: [value(end, feedback(5, 4, 2))] }, end, 'missed'],
+    ['without a rule more positive is better', { type: 'tally', rule: null, targets: [by(end, 50)], values: [value(end, feedback(5, 3, 2))] }, end, 'met'],
     ['two thirds are not 66.67 percent', { type: 'tally', targets: [by(end, '66.67')], values: [value(end, feedback(2, 0, 1))] }, end, 'missed'],
     ['two thirds held by four sixths', { type: 'tally', rule: 'hold', direction: 'up', baselines: [base(feedback(2, 0, 1))], values: [value(end, feedback(4, 0, 2))] }, end, 'met'],
     ['a baseline in percent', { type: 'tally', rule: 'hold', direction: 'up', baselines: [base(80)], values: [value(spring, feedback(4, 0, 1))] }, end, 'met'],
@@ -230,10 +206,16 @@ describe('evidence and words', () => {
     ['not yet on that day', { type: 'evidence', rule: null, evaluation: judgedAs('met', after) }, summer, 'cannot-be-measured', ['value', 'method']],
     ['not yet told by that day', { type: 'evidence', rule: null, evaluation: judgedAs('met', spring, after) }, summer, 'cannot-be-measured', ['value', 'method']],
     ['an account without a judgement', { type: 'evidence', rule: null, evaluation: judgedAs(null) }, summer, 'cannot-be-measured', ['value', 'method']],
+    ['of which nobody says where it comes from', { type: 'evidence', rule: null, dataSource: [], method: 'minutes', values: [value(spring, ['two meetings'])] }, summer, 'cannot-be-measured', ['source']],
+    ['answers are no evidence', { type: 'evidence', rule: null, method: 'minutes', values: [value(spring, feedback(5, 0, 0))] }, summer, 'cannot-be-measured', ['value']],
+    ['evidence can be held against nothing', { type: 'evidence', rule: 'hold', direction: 'up', method: 'minutes', values: [value(spring, ['two meetings'])] }, summer, 'cannot-be-measured', ['target']],
+    ['evidence reaches no figure', { type: 'evidence', method: 'minutes', targets: goal, values: [value(spring, ['two meetings'])] }, after, 'cannot-be-measured', ['target']],
     ['a target in words, judged', { targets: [target({ text: 'mostly positive' })], evaluation: judgedAs('met') }, summer, 'met'],
     ['a target in words, not due', { method: 'survey', targets: [target({ by: end, text: 'mostly positive' })] }, summer, 'open'],
     ['a target in words, not due and nothing to judge by', { targets: [target({ by: end, text: 'mostly positive' })] }, summer, 'cannot-be-measured', ['value', 'method']],
     ['words beside a figure that no rule judges', { rule: null, targets: [target({ value: 100, text: 'many' })], evaluation: judgedAs('met') }, summer, 'met'],
+    ['words beside a figure that the rule judges', { targets: [target({ by: end, value: 100, text: 'many' })], values: [value(end, 1)], evaluation: judgedAs('met') }, end, 'missed'],
+    ['a change of nothing is not for a person', { targets: change('2', false), values: [value(end, 1)], evaluation: judgedAs('met') }, end, 'cannot-be-measured', ['baseline']],
     ['a target in words, due', { method: 'survey', targets: [target({ by: end, text: 'mostly positive' })] }, end, 'cannot-be-measured', ['value']],
     ['a number’s figures are not for a person', { targets: goal, values: [value(end, 1)], evaluation: judgedAs('met') }, end, 'missed'],
     ['nor is a number without a target', { values: [value(end, 1)], evaluation: judgedAs('met') }, end, 'cannot-be-measured', ['target']],
@@ -259,6 +241,9 @@ describe('definitions', () => {
     ['nor where there is no baseline', { definition: 'logs in', targets: goal, values: [value(end, 100, own('visits'))] }, end, 'cannot-be-measured', ['value']],
     ['a baseline may say it more narrowly', { ...hold, definition: 'logs in', baselines: [base(80, '2016-12-31', own('logs in each month'))] }, end, 'cannot-be-measured', ['value']],
     ['without any definition of the KPI the newest value’s counts', { targets: goal, values: [value(spring, 1, own('a')), value(end, 100, own('b'))] }, end, 'met'],
+    ['that of the newest of three', { targets: goal, values: [value(spring, 1, own('a')), value(summer, 1, own('b')), value(end, 100, own('c'))] }, end, 'met'],
+    ['a baseline says what it measures, the values do not', { ...hold, baselines: [base(80, '2016-12-31', own('visits'))], values: [value(spring, 81)] }, end, 'cannot-be-measured', ['value']],
+    ['a baseline of something else holds for what measures the same', { ...hold, definition: 'logs in', baselines: [base(96, '2016-12-31', own('receives'))], values: [value(spring, 95, own('receives')), value(summer, 97)] }, end, 'missed'],
     ['the same said twice is the same', { ...hold, definition: 'logs\n  in', values: [value(spring, 81, own('logs in'))] }, end, 'met'],
     ['a baseline of something else is none', { ...hold, definition: 'logs in', baselines: [base(96, '2016-12-31', own('receives'))], values: [value(spring, 97)] }, end, 'cannot-be-measured', ['baseline']],
     ['of two baselines the one that fits', { ...hold, baselines: [base(80, '2016-12-31', own('a')), base(99, '2017-01-31', own('b'))], values: [value(spring, 81, own('a'))] }, end, 'met'],
@@ -298,8 +283,24 @@ describe('what was known', () => {
   it('tells no baseline before its day either', () => {
     expect(state(hold, end, '2016-06-01').baseline).toBeNull();
   });
+  it('tells no baseline before its day, whatever is known by now', () => {
+    expect(state(hold, '2016-12-30', end).baseline).toBeNull();
+  });
   it('knows no baseline before its day', () => {
     expect(state({ ...hold, values: [value('2016-01-01', 90)] }, '2016-06-01').baseline).toBeNull();
+  });
+});
+
+describe('of several baselines', () => {
+  it.each<[string, Kpi['baselines'], string]>([
+    ['the newest counts', [base(2, '2017-01-31'), base(1, '2016-12-31')], '2'],
+    ['in any order', [base(1, '2016-12-31'), base(2, '2017-01-31')], '2'],
+    ['one with a day is newer than one without', [base(2, '2016-12-31'), base(1)], '2'],
+    ['also where that stands first', [base(1), base(2, '2016-12-31')], '2'],
+    ['of two without a day the later in the file', [base(1), base(2)], '2'],
+    ['of two on one day the later in the file', [base(1, '2016-12-31'), base(2, '2016-12-31')], '2'],
+  ])('%s', (_, baselines, shown) => {
+    expect(state({ rule: 'increase', baselines }, summer).baseline?.value).toBe(shown);
   });
 });
 
@@ -311,19 +312,18 @@ describe('target groups', () => {
     targets: [by(end, 100), by(end, 50, 'plan/young'), by(end, 80, 'plan/old')],
     values: [value(end, 100), value(end, 40, young)],
   };
-  const { groups, ...whole } = state(fields, end);
 
-  it('leaves the whole to its own figures', () => expect(whole).toMatchObject({ judgement: 'met', latest: { value: '100' } }));
+  it('leaves the whole to its own figures', () => expect(state(fields, end)).toMatchObject({ judgement: 'met', latest: { value: '100' } }));
   it('judges each by its own', () => {
-    expect(groups.map(({ targetGroup, judgement, missing }) => [targetGroup, judgement, missing])).toEqual([
+    expect(state(fields, end).groups.map(({ targetGroup, judgement, missing }) => [targetGroup, judgement, missing])).toEqual([
       ['plan/young', 'missed', []],
       ['plan/old', 'cannot-be-measured', ['value']],
     ]);
   });
   it('shows the figures of each', () => {
-    expect(groups[0]).toMatchObject({ baseline: { value: '0' }, latest: { value: '40' }, target: { value: '50', by: end }, progress: 0.8 });
+    expect(state(fields, end).groups[0]).toMatchObject({ baseline: { value: '0' }, latest: { value: '40' }, target: { value: '50', by: end }, progress: 0.8 });
   });
-  it('takes no baseline from the whole', () => expect(groups[1]?.baseline).toBeNull());
+  it('takes no baseline from the whole', () => expect(state(fields, end).groups[1]?.baseline).toBeNull());
   it('judges a KPI stated for groups only as the worst of them', () => {
     const both = [by(end, 50, 'plan/young'), by(end, 50, 'plan/old')];
     const one = state({ targets: both, values: [value(end, 60, young), value(end, 40, old)] }, end);
@@ -401,78 +401,6 @@ describe('what a report shows', () => {
   });
 });
 
-const scaled = (text: string, factor: number) => String(Math.round(Number(text) * 10 * factor) / 10);
-const scaleValue = <T extends { value: KpiValue | null }>(one: T, factor: number): T => ({
-  ...one, value: one.value && 'decimal' in one.value ? { decimal: scaled(one.value.decimal, factor) } : one.value,
-});
-
-describe('whatever the figures', () => {
-  const days = ['2016-12-31', '2017-01-01', '2017-03-15', '2017-06-30', '2017-12-31', '2018-02-01', '2018-12-31', '2019-06-01'];
-  const anyDay = fc.constantFrom(...days);
-  const decimal = fc.integer({ min: -2000, max: 2000 }).map((n) => String(n / 10));
-  const anyValue = fc.record({ on: anyDay, decimal, later: anyDay }).map(({ on, decimal: written, later }) =>
-    value(on, written, { known: later > on ? later : on }));
-  const anyTarget = fc.oneof(
-    fc.record({ by: fc.option(anyDay, { nil: undefined }), value: decimal }),
-    fc.record({ by: fc.option(anyDay, { nil: undefined }), change: fc.record({ amount: decimal, percent: fc.boolean() }) }),
-  ).map((one) => target({ ...('value' in one ? { value: one.value } : { change: one.change }), ...(one.by !== undefined && { by: one.by }) }));
-  const anyKpi = fc.record({
-    rule: fc.constantFrom('at-least', 'at-most', 'increase', 'decrease', 'hold'),
-    direction: fc.constantFrom('up', 'down'),
-    series: fc.constantFrom('level', 'cumulative', 'incremental'),
-    tolerance: fc.integer({ min: 0, max: 50 }).map(String),
-    baselines: fc.array(fc.record({ on: fc.option(anyDay, { nil: undefined }), decimal }).map((one) => base(one.decimal, one.on)), { maxLength: 2 }),
-    targets: fc.array(anyTarget, { maxLength: 3 }),
-    values: fc.uniqueArray(anyValue, { maxLength: 5, selector: ({ on, known }) => `${on} ${known}` }),
-  } satisfies { [K in keyof Kpi]?: fc.Arbitrary<Kpi[K]> });
-
-  it('nothing is met, on track, behind or missed without a value', () => {
-    fc.assert(fc.property(anyKpi, anyDay, (fields, asOf) => {
-      expect(['open', 'cannot-be-measured']).toContain(state({ ...fields, values: [] }, asOf).judgement);
-    }));
-  });
-  it('what cannot be measured says what is missing, and nothing else does', () => {
-    fc.assert(fc.property(anyKpi, anyDay, (fields, asOf) => {
-      const { judgement, missing } = state(fields, asOf);
-      expect(missing.length > 0).toBe(judgement === 'cannot-be-measured');
-    }));
-  });
-  it('another unit changes no judgement', () => {
-    fc.assert(fc.property(anyKpi, anyDay, fc.integer({ min: 1, max: 1000 }), (fields, asOf, factor) => {
-      const inOtherUnit = {
-        ...fields,
-        tolerance: scaled(fields.tolerance, factor),
-        baselines: fields.baselines.map((one) => scaleValue(one, factor)),
-        values: fields.values.map((one) => scaleValue(one, factor)),
-        targets: fields.targets.map((one) => scaleValue(
-          one.change && !one.change.percent ? { ...one, change: { ...one.change, amount: scaled(one.change.amount, factor) } } : one,
-          factor,
-        )),
-      };
-      const [a, b] = [state(fields, asOf), state(inOtherUnit, asOf)];
-      expect([b.judgement, b.progress]).toEqual([a.judgement, a.progress]);
-    }));
-  });
-  it('the order of the values in the file does not matter', () => {
-    fc.assert(fc.property(anyKpi, anyDay, (fields, asOf) => {
-      expect(state({ ...fields, values: fields.values.toReversed() }, asOf)).toEqual(state(fields, asOf));
-    }));
-  });
-  it('what is told later changes no report that could be written before', () => {
-    fc.assert(fc.property(anyKpi, anyValue, anyDay, (fields, late, asOf) => {
-      const known = asOf < late.on ? late.on : '2030-01-01';
-      const later = [...fields.values, { ...late, known }];
-      expect(state({ ...fields, values: later }, asOf)).toEqual(state(fields, asOf));
-    }));
-  });
-  it('is plain data', () => {
-    fc.assert(fc.property(anyKpi, anyDay, (fields, asOf) => {
-      const shown = state(fields, asOf);
-      expect(JSON.parse(JSON.stringify(shown))).toEqual(shown);
-    }));
-  });
-});
-
 describe('on the day itself', () => {
   it('a value, a baseline and a person’s word count from their day, and from the day they were told', () => {
     const told = { baselines: [base(10, spring)], targets: goal, values: [value(summer, 20, { known: '2017-07-20' })] };
@@ -508,9 +436,48 @@ describe('what is shown beside the judgement', () => {
     expect(state({ baselines: [start], targets: goal, values: [value(summer, 60)] }, after).limit).toBeNull();
   });
 
-  it('is the target of a trend, in words', () => {
-    const text = 'Flere end før';
-    expect(state({ rule: 'increase', baselines: [start], targets: [target({ text })], values: [] }, summer).target?.text).toEqual(text);
+  it('is no limit of what need not hold', () => {
+    expect(state({ direction: 'up', tolerance: '5', baselines: [start], targets: goal, values: [value(summer, 60)] }, after).limit).toBeNull();
+  });
+
+  const [now, later, last] = [target({ by: spring, text: 'now' }), target({ by: end, text: 'later' }), target({ text: 'last' })];
+  it.each<[string, Partial<Kpi>, string, string | null]>([
+    ['of a trend, the last', { rule: 'increase', baselines: [start], targets: [last] }, summer, 'last'],
+    ['of a trend that has a value', { rule: 'increase', baselines: [start], targets: [now, later, last], values: [value(summer, 5)] }, summer, 'last'],
+    ['of a trend without a baseline', { rule: 'increase', targets: [now, later, last] }, summer, 'last'],
+    ['of what must hold', { ...hold, targets: [now, later, last], values: [value(spring, 81)] }, summer, 'last'],
+    ['of what must hold but cannot be told', { ...hold, targets: [now, later, last] }, summer, 'last'],
+    ['of a rule that needs a figure, the one ahead', { method: 'survey', targets: [now, later, last] }, summer, 'later'],
+    ['of a rule that needs a figure, the last with a day', { targets: [last, later, now] }, after, 'later'],
+    ['of a rule that needs a figure, none with a day', { targets: [target({ text: 'a' }), target({ text: 'b' }), last] }, after, 'last'],
+    ['of what a person has judged', { type: 'evidence', rule: null, targets: [now, later, last], evaluation: judgedAs('met') }, summer, 'last'],
+    ['of what a person has judged, though there is none', { type: 'evidence', rule: null, evaluation: judgedAs('met') }, summer, null],
+  ])('is the target in words, %s', (_, fields, asOf, text) => {
+    expect(state(fields, asOf).target?.text ?? null).toBe(text);
+  });
+
+  it('is the target that is next, those without a day behind the others and in their order', () => {
+    const targets = [target({ value: 300 }), target({ value: 400 }), by(end, 100)];
+    const shown = (asOf: string, written: Kpi['targets'], values: Kpi['values'] = []) => state({ targets: written, values }, asOf).target?.value;
+    expect([shown(summer, targets), shown(summer, targets.slice(0, 2)), shown(after, targets, [value(end, 100)])]).toEqual(['100', '300', '400']);
+    expect(shown(summer, [target({ value: 100 })], [value(spring, 5)])).toBe('100');
+    expect(state({ rule: null, targets: [by(spring, 1), by(summer, 2), by(end, 3)] }, spring).target?.value).toBe('3');
+  });
+
+  it('is the target that judged a value, although its day has passed since', () => {
+    const shown = state({ baselines: [start], targets: steps, values: [value(spring, 30)] }, december);
+    expect(shown).toMatchObject({ judgement: 'behind', target: { value: '80' }, judged: { value: '30' } });
+    expect(state({ targets: steps, values: [value(spring, 30)] }, december)).toMatchObject({ judgement: 'open', target: { value: '80' } });
+  });
+
+  it('is the newest value, where a person judged', () => {
+    const values = [value('2017-02-01', ['a']), value(spring, ['b']), value('2017-05-01', ['c'])];
+    expect(state({ type: 'evidence', rule: null, values, evaluation: judgedAs('met') }, summer).judged?.value).toEqual(['c']);
+  });
+
+  it('is one value a day, as it was last told', () => {
+    const values = [value(spring, 1), value(summer, 2), value(spring, 3, { known: '2017-05-01' }), value(summer, 4)];
+    expect(state({ targets: goal, values }, after).readings.map((one) => one.value)).toEqual(['3', '4']);
   });
 
   it('is the baseline that cannot be compared, and each value that cannot', () => {
@@ -532,6 +499,28 @@ describe('sums', () => {
   it('are known when the last of their parts is', () => {
     const values = [value(spring, 1, { known: '2017-08-01' }), value(summer, 2)];
     expect(state({ ...adding, values }, after).readings.map(({ known }) => known)).toEqual(['2017-08-01', '2017-08-01']);
+  });
+
+  it('are known no sooner than their newest part', () => {
+    const values = [value(spring, 1), value(summer, 2, { known: '2017-08-01' }), value(december, 3)];
+    expect(state({ ...adding, values }, after).readings.map(({ known }) => known)).toEqual([spring, '2017-08-01', december]);
+  });
+
+  it('of answers cite no baseline, on which they do not stand', () => {
+    const baselines = [base(feedback(9, 0, 1), '2016-12-31', { sources: cite('før'), approx: 'ca.' })];
+    const values = [value(spring, feedback(4, 0, 1), { sources: cite('a') }), value(summer, feedback(1, 0, 4), { sources: cite('b') })];
+    expect(state({ ...adding, type: 'tally', baselines, values }, after).latest).toMatchObject({ sources: [...cite('a'), ...cite('b')], approx: null, percent: 50 });
+  });
+
+  it.each<[string, Partial<Kpi>]>([
+    ['words', { type: 'rating', scale, baselines: [base('god', '2016-12-31')] }],
+    ['evidence', { type: 'evidence', baselines: [base('god', '2016-12-31')] }],
+  ])('of %s are none: each stands for itself, from the day of the baseline on', (_, fields) => {
+    const values = [value('2016-12-31', 'dårlig', { sources: cite('a'), approx: 'ca.' }), value(spring, 'nogenlunde', { sources: cite('b') })];
+    expect(state({ ...adding, ...fields, values }, after).readings.map(({ value: shown, sources, approx }) => [[shown].flat(), sources, approx])).toEqual([
+      [['dårlig'], cite('a'), 'ca.'],
+      [['nogenlunde'], cite('b'), null],
+    ]);
   });
 
   it('of answers pool each kind of answer', () => {

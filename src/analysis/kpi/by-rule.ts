@@ -11,14 +11,15 @@ export function byRule(the: Case): Verdict {
   if (kpi.rule === 'hold') return byHolding(the);
 
   const figures = the.aims.filter(isFigure);
+  const ultimate = figures.at(-1);
   // A scale runs from worst to best and a tally counts what is positive: both tell by themselves which way is better.
   const tellsDirection = kpi.rule !== null || kpi.type === 'rating' || kpi.type === 'tally';
-  if (tellsDirection && figures.length > 0) return byTargets({ ...the, aims: figures });
+  if (tellsDirection && ultimate) return byTargets({ ...the, aims: figures }, ultimate);
   if (kpi.rule === 'increase' || kpi.rule === 'decrease') return byTrend(the);
   if (isForPerson(kpi, the.aims)) return unjudged(the);
   return unmeasured(
     the.aims.at(-1) ?? null,
-    figures.length === 0 ? 'target' : 'method',
+    ultimate ? 'method' : 'target',
     the.readings.length === 0 && 'value',
   );
 }

@@ -8,13 +8,11 @@ import { type Case, judgedBy, unmeasured, type Verdict } from './verdict.ts';
 
 const MONTHS_FROM_TARGET = 12;
 
-/** at-least, at-most, increase and decrease with targets that are figures. */
-export function byTargets(the: Case): Verdict {
+/** at-least, at-most, increase and decrease with targets that are figures, of which `ultimate` is the last. */
+export function byTargets(the: Case, ultimate: Aim): Verdict {
   const { aims, asOf, kpi } = the;
   const last = aims.findLast(isDated) ?? null;
-  const ultimate = aims.at(-1);
   const latest = the.readings.at(-1) ?? null;
-  if (!ultimate) return unmeasured(null, 'target', !latest && 'value');
   if (last && asOf >= last.day) return atTheEnd(the, last, ultimate);
 
   const next = aims.find(({ day }) => day === null || day > asOf) ?? ultimate;

@@ -75,7 +75,7 @@ function yardstick(
     return { baseline: null, definition: own ?? (last ? definitionOf(kpi, last) : null) };
   }
   const definition = definitionOf(kpi, baseline);
-  const keepsToKpi = own === null || definition === own || !measured.has(own);
+  const keepsToKpi = own === null || !measured.has(own);
   return shared.length > 0 || keepsToKpi ? { baseline, definition } : { baseline: null, definition: own };
 }
 
