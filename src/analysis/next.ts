@@ -181,9 +181,12 @@ function nextKpi(kpi: Plan['kpis'][number], raw: Fields, plan: Plan, period: Nex
 }
 
 function programmeOf(plan: Plan, { workspace }: Snapshot, lang: string): NextPlan['programme'] {
-  const programme = workspace.registers.flatMap(({ programmes }) => programmes).find(({ ref }) => ref === plan.programme?.ref);
+  // A plan may name the programme, or the initiative of it that it is.
+  const named = plan.programme?.ref;
+  const programmes = workspace.registers.flatMap((register) => register.programmes);
+  const programme = programmes.find(({ ref, initiatives }) => ref === named || initiatives.some((one) => one.ref === named));
   return (programme?.initiatives ?? [])
-    .filter(({ number }) => number === null || number !== plan.number)
+    .filter(({ ref, number }) => ref !== named && (number === null || number !== plan.number))
     .map(({ number, title, owners }) => ({ number, title: inLanguage(title, lang).text, owner: names(owners, lang) }));
 }
 

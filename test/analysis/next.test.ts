@@ -10,7 +10,7 @@ const period = { from: '2018-01-01', to: '2018-12-31', inferred: true };
 
 /** The plan after one that says this, as of the spring in which it is written. */
 function nextOf(rest: string, more: Record<string, string> = {}, asOf = '2018-03-01'): NextPlan {
-  const workspace = workspaceFrom({ 'a.yaml': head + rest, ...more });
+  const workspace = workspaceFrom({ ...more, 'a.yaml': head + rest });
   const [plan] = workspace.plans;
   if (!plan) throw new Error(JSON.stringify(workspace.problems.map(({ check, facts }) => [check, facts])));
   return nextPlanOf(plan, new Snapshot(workspace, viewOn(asOf)), { id: 'skole-2018', title: null, period }, 'da');
@@ -20,7 +20,7 @@ describe('an initiative', () => {
   const itemOf = (rest: string, asOf?: string) => nextOf(`initiatives:\n  - { id: a, title: A, ${rest} }\n`, {}, asOf);
 
   it('keeps what it is, and leaves what belonged to its year', () => {
-    const rest = 'number: "1", description: Som før, owner: KL, tags: [x], deadline: 2017-10-01, forecast: 2017-11-01, starts: 2017-02-01, commitment: intent, origin: net/f, assessments: [{ on: 2017-06-01, by: KL, result: limited }], log: [{ on: 2017-05-01, status: in-progress }], evaluation: { on: 2018-02-01, result: partly, next: continue, reason: Mangler }';
+    const rest = 'number: "1", description: Som før, owner: KL, tags: [x], budget: { amount: 1, currency: DKK }, source: Bilag 1, deadline: 2017-10-01, forecast: 2017-11-01, starts: 2017-02-01, commitment: intent, origin: net/f, assessments: [{ on: 2017-06-01, by: KL, result: limited }], log: [{ on: 2017-05-01, status: in-progress }], evaluation: { on: 2018-02-01, result: partly, next: continue, reason: Mangler }';
     const [item] = itemOf(rest).initiatives;
     expect(item?.fields).toEqual({ id: 'a', title: 'A', number: '1', description: 'Som før', owner: 'KL', tags: ['x'] });
     expect(item).toMatchObject({ origin: 'skole-2017/a', file: 'a.yaml', line: 7, decision: 'continue', reason: 'Mangler', status: 'in-progress', lastReported: '2017-05-01' });
@@ -59,6 +59,33 @@ describe('an initiative', () => {
     expect(left.map(({ ref, why }) => [ref, why])).toEqual([['skole-2017/e', 'finished']]);
   });
 
+  it('cites nothing of the old plan’s, however deep that stands', () => {
+    const [item] = itemOf('relates: [{ external: Loven, source: Bilag 1 }], count: { planned: 6, unit: møder }, after: { external: Valget, source: { document: s1, line: 4 } }').initiatives;
+    expect(item?.fields).toEqual({ id: 'a', title: 'A', relates: [{ external: 'Loven' }], count: { planned: 6, unit: 'møder' }, after: [{ external: 'Valget' }] });
+  });
+
+  it.each<[string, string, object]>([
+    ['one thing that goes on', 'after: b', { after: ['b'] }],
+    ['one that does not', 'after: c', {}],
+    ['one that goes on, as somebody inferred it', 'after: { value: b, basis: inferred }', { after: [{ value: 'b', basis: 'inferred' }] }],
+    ['one that goes on, named in full', 'after: skole-2017/b', { after: ['b'] }],
+    ['the same, as somebody inferred it', 'after: { value: skole-2017/b, basis: inferred }', { after: [{ value: 'b', basis: 'inferred' }] }],
+    ['one that does not, named in full', 'after: [skole-2017/c, b]', { after: ['b'] }],
+    ['one of another plan with the same name', 'after: sport-2017/c', { after: ['sport-2017/c'] }],
+    ['a product of the plan', 'after: p', { after: ['p'] }],
+    ['a tie to what goes on, named in full', 'relates: { to: skole-2017/b, kind: with }', { relates: [{ to: 'b', kind: 'with' }] }],
+    ['a tie to what does not, named in full', 'relates: { to: skole-2017/c, kind: with }', { relates: [{ to: 'skole-2017/c', kind: 'with' }] }],
+    ['a tie to another plan', 'relates: { to: sport-2017/c, kind: with }', { relates: [{ to: 'sport-2017/c', kind: 'with' }] }],
+  ])('says as it reads in the new plan: %s', (_, written, expected) => {
+    const { initiatives } = nextOf(`products: [{ id: p, kind: status, to: [KL] }]
+initiatives:
+  - { id: a, title: A, ${written} }
+  - { id: b, title: B }
+  - { id: c, title: C, log: [{ on: 2017-05-01, status: done }] }
+`);
+    expect(initiatives[0]?.fields).toEqual({ id: 'a', title: 'A', ...expected });
+  });
+
   it('waits for what goes on, and is tied to what does not where it stood', () => {
     const { initiatives } = nextOf(`initiatives:
   - { id: a, title: A, after: [b, c, { value: c, basis: inferred }, { external: Loven }, andet/x], relates: [{ to: c, kind: with }, { to: b, kind: with }, { external: Loven, kind: with }] }
@@ -85,6 +112,10 @@ describe('an initiative', () => {
       [{ id: 'u', title: 'U' }, [], ['skole-2017/b']],
     ]);
     expect(inSections.initiatives).toEqual([]);
+    const halfEmpty = nextOf(`sections:
+  - { id: s, title: S, areas: [{ id: sa, title: SA, initiatives: [{ id: x, title: X, log: [{ on: 2017-05-01, status: done }] }] }, { id: sb, title: SB, initiatives: [{ id: a, title: A }] }] }
+`);
+    expect(told(halfEmpty)).toEqual([[{ id: 's', title: 'S' }, [[{ id: 'sa', title: 'SA' }, []], [{ id: 'sb', title: 'SB' }, ['skole-2017/a']]], []]]);
     const inAreas = nextOf('areas:\n  - { id: v, title: V, initiatives: [{ id: b, title: B }] }\n');
     expect(told(inAreas)).toEqual([[{ id: 'v', title: 'V' }, [], ['skole-2017/b']]]);
     expect(inAreas.initiatives).toEqual([]);
@@ -110,10 +141,11 @@ log: [{ on: 2017-05-01, note: Godt }]
 
 describe('the rest of the plan', () => {
   it('products are promised anew, their days a year later', () => {
-    const { products } = nextOf('products:\n  - { id: p, kind: status, to: [KL], deadline: ultimo juni 2017, delivered: [{ on: 2017-06-20 }] }\n  - { id: q, kind: next-plan }\n');
+    const { products } = nextOf('products:\n  - { id: p, kind: status, to: [KL], deadline: ultimo juni 2017, delivered: [{ on: 2017-06-20 }] }\n  - { id: q, kind: next-plan }\n  - { id: r, kind: evaluation, deadline: { text: senere, open: true } }\n');
     expect(products).toEqual([
       { fields: { id: 'p', kind: 'status', to: ['KL'] }, deadline: { was: 'ultimo juni 2017', proposed: 'ultimo juni 2018' } },
       { fields: { id: 'q', kind: 'next-plan' }, deadline: null },
+      { fields: { id: 'r', kind: 'evaluation' }, deadline: null },
     ]);
   });
 
@@ -128,6 +160,24 @@ risks:
   - { id: r4, text: Regn, log: [{ on: 2018-03-02, status: done }] }
 `);
     expect(risks).toEqual([{ id: 'r1', text: 'Penge', items: ['a'] }, { id: 'r4', text: 'Regn' }]);
+  });
+
+  it('risks of what is no initiative stay with that', () => {
+    expect(nextOf('products: [{ id: p, kind: status, to: [KL] }]\nkpis: [{ id: k, title: K, unit: stk }]\nrisks: [{ id: r, text: Penge, items: [k, p] }]\n').risks).toEqual([{ id: 'r', text: 'Penge', items: ['k', 'p'] }]);
+  });
+
+  it('a KPI without targets has none, and is told as it stood at the end: of a sum the sum of the period', () => {
+    const { kpis } = nextOf(`kpis:
+  - id: k
+    title: K
+    unit: stk
+    series: incremental
+    baseline: [{ value: 2, source: Bilag 1, definition: Lån }]
+    values: [{ on: 2016-12-31, value: 7, definition: Lån }, { on: 2017-01-01, value: 5, definition: Lån }, { on: 2017-12-31, value: 1, definition: Lån, internal: true }]
+`);
+    expect(kpis).toMatchObject([{ fields: { id: 'k', title: 'K', unit: 'stk', series: 'incremental', baseline: [{ value: 2, definition: 'Lån' }] }, unit: 'stk', type: 'number', passed: [] }]);
+    expect(Object.keys(kpis[0]?.fields ?? {})).toEqual(['id', 'title', 'unit', 'series', 'baseline']);
+    expect(kpis[0]?.latest).toMatchObject({ value: '8', internal: true });
   });
 
   it('a KPI keeps its targets that are still to come, and what it measures of what goes on', () => {
@@ -157,9 +207,24 @@ kpis:
   });
 
   it('what the programme asks of others is shown, but not what this plan is', () => {
-    const register = 'kind: register\nid: reg\ntitle: Register\nprogrammes:\n  - { id: strategi, title: Strategi, initiatives: [{ id: p1, number: "1", title: Skole }, { id: p2, number: "2", title: Sport, owner: KL }, { id: p3, title: Uden nummer }] }\n  - { id: andet, title: Andet, initiatives: [{ id: q1, number: "7", title: Fremmed }] }\n';
-    const { programme } = nextOf('programme: strategi\nnumber: "1"\n', { 'r.yaml': register });
-    expect(programme).toEqual([{ number: '2', title: 'Sport', owner: ['KL'] }, { number: null, title: 'Uden nummer', owner: [] }]);
+    const register = `kind: register
+id: reg
+title: Register
+programmes:
+  - { id: andet, title: Andet, initiatives: [{ id: q1, number: "7", title: Fremmed }] }
+  - { id: strategi, title: Strategi, initiatives: [{ id: p1, number: "1", title: Skole }, { id: p2, number: "2", title: Sport, owner: KL }, { id: p3, title: Uden nummer }] }
+`;
+    const asked = (written: string) => nextOf(written, { 'r.yaml': register }).programme.map(({ number, title, owner }) => [number, title, ...owner]);
+    const [first, second, third] = [['1', 'Skole'], ['2', 'Sport', 'KL'], [null, 'Uden nummer']];
+    expect(asked('programme: strategi\nnumber: "1"\n')).toEqual([second, third]);
+    expect(asked('programme: strategi\n')).toEqual([first, second, third]);
+    expect(asked('programme: p3\n')).toEqual([first, second]);
+    expect(asked('tags: [x]\n')).toEqual([]);
+  });
+
+  it('an input of a meeting that nobody dated comes from no day', () => {
+    const network = 'kind: network\nid: net\ntitle: Netværket\nmeetings:\n  - { id: m, title: Møde, plans: [skole-2017], inputs: [{ id: i, text: Idé }] }\n  - { id: n, title: Møde, date: 2017-11-03 }\n';
+    expect(nextOf('', { 'n.yaml': network }).inputs).toMatchObject([{ ref: 'net/i', text: 'Idé', network: 'Netværket', meeting: null }]);
   });
 
   it('inputs that name this plan come in, and those of its meetings that name none, under ids that are free', () => {
@@ -198,6 +263,7 @@ describe('words for a time, some years later', () => {
     ['i efteråret 2017', 2, 'i efteråret 2019'],
     ['uge 42 2017', 1, 'uge 42 2018'],
     ['uge 26 2018', 1, 'uge 26 2019'],
+    ['uge 10 2020', 1, 'uge 10 2021'],
     ['uge 52 2015', 1, 'uge 52 2016'],
     ['uge 53 2020', 1, null],
     ['28. februar 2017', 1, '28. februar 2018'],

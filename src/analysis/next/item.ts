@@ -37,7 +37,7 @@ export interface LeftItem {
   lastReported: string | null;
 }
 
-const ofTheYear = ['log', 'evaluation', 'assessments', 'origin', 'deadline', 'forecast', 'window', 'starts', 'deliverables', 'commitment'];
+const ofTheYear = ['log', 'evaluation', 'assessments', 'origin', 'deadline', 'forecast', 'window', 'starts', 'deliverables', 'commitment', 'budget'];
 
 /** What becomes of an item, and of its deliverables when it goes on. */
 export function carriedItem(item: Item, making: Making): { next: NextItem } | { left: LeftItem } {
