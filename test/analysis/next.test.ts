@@ -59,6 +59,13 @@ describe('an initiative', () => {
     expect(left.map(({ ref, why }) => [ref, why])).toEqual([['skole-2017/e', 'finished']]);
   });
 
+  it('is read where it stands, whatever other files there are', () => {
+    const other = { 'sport.yaml': 'kind: network\nid: net\ntitle: Netværket\nmeetings: [{ id: m, title: Møde, date: 2017-10-03 }]\n' };
+    const { initiatives: [item], head: kept } = nextOf('initiatives:\n  - { id: a, title: A }\n', other);
+    expect(item).toMatchObject({ fields: { id: 'a', title: 'A' }, file: 'a.yaml', line: 7 });
+    expect(kept).toEqual({ owner: 'Skoleforvaltningen' });
+  });
+
   it('cites nothing of the old plan’s, however deep that stands', () => {
     const [item] = itemOf('relates: [{ external: Loven, source: Bilag 1 }], count: { planned: 6, unit: møder }, after: { external: Valget, source: { document: s1, line: 4 } }').initiatives;
     expect(item?.fields).toEqual({ id: 'a', title: 'A', relates: [{ external: 'Loven' }], count: { planned: 6, unit: 'møder' }, after: [{ external: 'Valget' }] });
@@ -219,7 +226,7 @@ programmes:
     expect(asked('programme: strategi\nnumber: "1"\n')).toEqual([second, third]);
     expect(asked('programme: strategi\n')).toEqual([first, second, third]);
     expect(asked('programme: p3\n')).toEqual([first, second]);
-    expect(asked('tags: [x]\n')).toEqual([]);
+    expect([asked('tags: [x]\n'), asked('programme: ukendt\n')]).toEqual([[], []]);
   });
 
   it('an input of a meeting that nobody dated comes from no day', () => {
