@@ -3,6 +3,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { NameLookup, NameResult } from './names.ts';
 import { type Lit, memberOf, type Portfolio, portfolioOf } from './portfolio.ts';
 import type { PlanCoverage, ServedThing } from './plan-coverage.ts';
+import { programmeRefOf } from './programme.ts';
 import { meet, type TargetGroups } from './target-groups.ts';
 
 /** What coverage counts of each plan: what no initiative serves, null where the plan's initiatives name nothing of the kind, and initiatives that name nothing. */
@@ -41,7 +42,7 @@ export interface SharedThing extends NameResult {
 export function coveragePortfolio(plans: readonly Plan[], covered: readonly PlanCoverage[], groups: TargetGroups, workspace: Workspace, lang: string, name: NameLookup): CoveragePortfolio | null {
   const pairs = covered.flatMap((coverage, at): Covered[] => {
     const plan = plans[at];
-    return plan ? [{ plan, coverage }] : [];
+    return plan ? [{ plan, coverage, programme: programmeRefOf(plan, workspace) }] : [];
   });
   const members = pairs.map(({ plan, coverage }) => memberOf(plan, { light: null, ...countsOf(coverage) }, workspace, lang));
   const portfolio = portfolioOf<CoverageCounts, Lit>(members, nothing, lang);
@@ -51,6 +52,7 @@ export function coveragePortfolio(plans: readonly Plan[], covered: readonly Plan
 interface Covered {
   plan: Plan;
   coverage: PlanCoverage;
+  programme: string | null;
 }
 
 const nothing = { initiatives: 0, unservedGoals: 0, unservedGroups: 0, unservedAreas: 0, withoutGoal: 0, withoutGroup: 0 };
@@ -81,7 +83,7 @@ function sharedGroups(pairs: readonly Covered[], groups: TargetGroups, { registe
 }
 
 function sharedGoals(pairs: readonly Covered[], { registers }: Workspace, name: NameLookup): SharedThing[] {
-  const programmes = new Set(pairs.flatMap(({ plan }) => plan.programme?.ref ?? []));
+  const programmes = new Set(pairs.map(({ programme }) => programme));
   const promised = registers.flatMap((register) => register.programmes).filter(({ ref }) => programmes.has(ref)).flatMap(({ goals }) => goals.map(({ ref }) => ref));
   const own = (plan: Plan): Set<string> => new Set(plan.goals.map(({ ref }) => ref));
   const borrowed = pairs.flatMap(({ plan, coverage }) => {
@@ -93,35 +95,35 @@ function sharedGoals(pairs: readonly Covered[], { registers }: Workspace, name: 
 
 /** @param servedWith what is served wherever a thing of a plan is */
 function sharedThings(refs: readonly string[], pairs: readonly Covered[], sideOf: (coverage: PlanCoverage) => readonly ServedThing[], servedWith: (ref: string) => readonly string[], name: NameLookup): SharedThing[] {
-  const things = new Map(refs.map((ref) => [ref, { ...name(ref), named: 0, plans: new Map<Plan, Set<string>>(), holes: [] as string[] }]));
-  for (const { plan, coverage } of pairs) {
-    const side = sideOf(coverage);
+  const things = new Map(refs.map((ref) => [ref, { ...name(ref), named: 0, plans: new Map<Covered, Set<string>>(), holes: [] as string[] }]));
+  for (const one of pairs) {
+    const side = sideOf(one.coverage);
     for (const { ref, by } of side) {
-      for (const one of by.length > 0 ? servedWith(ref) : []) {
-        const thing = things.get(one);
+      for (const served of by.length > 0 ? servedWith(ref) : []) {
+        const thing = things.get(served);
         if (!thing) continue;
-        const initiatives = thing.plans.get(plan) ?? new Set();
+        const initiatives = thing.plans.get(one) ?? new Set();
         for (const initiative of by) initiatives.add(initiative);
-        thing.plans.set(plan, initiatives);
+        thing.plans.set(one, initiatives);
       }
     }
     for (const { ref } of side) {
       const thing = things.get(ref);
       if (!thing) continue;
       thing.named += 1;
-      if (!thing.plans.has(plan)) thing.holes.push(plan.ref);
+      if (!thing.plans.has(one)) thing.holes.push(one.plan.ref);
     }
   }
   return [...things.values()].map(({ plans, ...thing }) => ({
     ...thing,
-    plans: [...plans.keys()].map(({ ref }) => ref),
+    plans: [...plans.keys()].map(({ plan }) => plan.ref),
     initiatives: [...plans.values()].reduce((sum, { size }) => sum + size, 0),
     byProgramme: byProgramme([...plans.keys()]),
   }));
 }
 
-function byProgramme(plans: readonly Plan[]): SharedThing['byProgramme'] {
+function byProgramme(pairs: readonly Covered[]): SharedThing['byProgramme'] {
   const counts = new Map<string | null, number>();
-  for (const { programme } of plans) counts.set(programme?.ref ?? null, (counts.get(programme?.ref ?? null) ?? 0) + 1);
+  for (const { programme } of pairs) counts.set(programme, (counts.get(programme) ?? 0) + 1);
   return [...counts].map(([programme, count]) => ({ programme, plans: count }));
 }

@@ -12,6 +12,7 @@ import { carriedItem, idsOf, type LeftItem, type NextItem } from './next/item.ts
 import { type Making, makingOf } from './next/making.ts';
 import { keptOnly } from './next/references.ts';
 import { shifted } from './next/shift.ts';
+import { programmeOf } from './programme.ts';
 import { names } from './results.ts';
 import { planItems, type Snapshot } from './snapshot.ts';
 import { entriesOn, isFinished } from './state.ts';
@@ -128,7 +129,7 @@ export function nextPlanOf(plan: Plan, snapshot: Snapshot, { id, title, period }
       return [{ ...fields, ...(fields.items !== undefined && { items: keptOnly(fields.items, making.carried) }) }];
     }),
     left: outcome.flatMap(({ result }) => ('left' in result ? [result.left] : result.next.left)),
-    programme: programmeOf(plan, snapshot, lang),
+    programme: besideIt(plan, snapshot, lang),
     inputs: inputsFor(id, plan, snapshot).map((input) => ({ ...input, id: freeId(input.id, old) })),
     suggestions: freeId('netvaerksforslag', old),
     decisions: plan.decisions.filter(({ outcome: decided }) => decided === null).map(({ ref, text }) => ({ ref, text })),
@@ -180,13 +181,10 @@ function nextKpi(kpi: Plan['kpis'][number], raw: Fields, plan: Plan, period: Nex
   };
 }
 
-function programmeOf(plan: Plan, { workspace }: Snapshot, lang: string): NextPlan['programme'] {
-  // A plan may name the programme, or the initiative of it that it is.
-  const named = plan.programme?.ref;
-  const programmes = workspace.registers.flatMap((register) => register.programmes);
-  const programme = programmes.find(({ ref, initiatives }) => ref === named || initiatives.some((one) => one.ref === named));
-  return (programme?.initiatives ?? [])
-    .filter(({ ref, number }) => ref !== named && (number === null || number !== plan.number))
+/** The other initiatives of the plan's programme. */
+function besideIt(plan: Plan, { workspace }: Snapshot, lang: string): NextPlan['programme'] {
+  return (programmeOf(plan, workspace)?.initiatives ?? [])
+    .filter(({ ref, number }) => ref !== plan.programme?.ref && (number === null || number !== plan.number))
     .map(({ number, title, owners }) => ({ number, title: inLanguage(title, lang).text, owner: names(owners, lang) }));
 }
 

@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Light } from './light.ts';
 import { namesOf } from './names.ts';
+import { programmeRefOf } from './programme.ts';
 
 /** Fewer plans are told of one after the other, without an overview. */
 const fewestInPortfolio = 3;
@@ -67,12 +68,13 @@ export interface Member<Stands> {
 /** Names of owners and programmes in `lang` where the files have them. */
 export function memberOf<Stands>(plan: Plan, stands: Stands, workspace: Workspace, lang: string): Member<Stands> {
   const nameOf = namesOf(workspace, lang);
-  const { ref: planRef, title: planTitle, language: planLanguage, programme } = plan;
+  const { ref: planRef, title: planTitle, language: planLanguage } = plan;
+  const programme = programmeRefOf(plan, workspace);
   const owners = plan.owners.map(({ ref, name }): Key => {
     if (ref !== null) return named(nameOf(ref));
     return named({ ref, ...inLanguage(name, lang) });
   });
-  return { ref: planRef, title: planTitle, language: planLanguage, owners, programmes: programme ? [named(nameOf(programme.ref))] : [], stands };
+  return { ref: planRef, title: planTitle, language: planLanguage, owners, programmes: programme === null ? [] : [named(nameOf(programme))], stands };
 }
 
 /**

@@ -6,7 +6,7 @@ import { viewOn, workspaceFrom } from '../workspace.ts';
 const register = `kind: register
 id: r
 programmes:
-  - { id: sammen, title: Sammen, goals: [{ id: let, text: Let at finde }, { id: klart, text: Klart sprog }] }
+  - { id: sammen, title: Sammen, goals: [{ id: let, text: Let at finde }, { id: klart, text: Klart sprog }], initiatives: [{ id: foerst, title: Først }] }
   - { id: andet, title: Andet, goals: [{ id: sidst, text: Uden planer }] }
 targetGroups:
   - { id: alle, name: Alle }
@@ -52,7 +52,7 @@ describe('what plans share', () => {
   it('a group of a register, served by what serves its parts or its whole, and missing in a plan that only names it', () => {
     const told = portfolio(
       plan('a', 'programme: sammen\ntargetGroups: [unge, firmaer, laerere]\n', 'targetGroups: [unge]', 'targetGroups: [unge]'),
-      plan('b', 'programme: sammen\ntargetGroups: [alle]\n', 'targetGroups: [alle, laerere]'),
+      plan('b', 'programme: foerst\ntargetGroups: [alle]\n', 'targetGroups: [alle, laerere]'),
       plan('c', 'targetGroups: [unge]\n', 'targetGroups: [unge]'),
     );
     expect(told?.targetGroups).toEqual([
@@ -69,7 +69,7 @@ describe('what plans share', () => {
   it('the goals of their programmes, served or not, and then those that are borrowed from another file', () => {
     const told = portfolio(
       plan('a', `programme: sammen\n${goals}`, 'goals: [g, let]', 'goals: let'),
-      plan('b', 'programme: sammen\n', 'goals: [let, a/h]'),
+      plan('b', 'programme: foerst\n', 'goals: [let, a/h]'),
       silent,
     );
     expect(told?.goals.map(({ ref, named, plans, initiatives, holes }) => [ref, named, plans, initiatives, holes])).toEqual([

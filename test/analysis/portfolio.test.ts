@@ -7,7 +7,7 @@ import { viewOn, workspaceFrom } from '../workspace.ts';
 const register = `kind: register
 id: r
 organisations: [{ id: byen, name: { da: Byen, en: The City } }]
-programmes: [{ id: sammen, title: { da: Sammen, en: Together } }]
+programmes: [{ id: sammen, title: { da: Sammen, en: Together }, initiatives: [{ id: foerst, title: Først }] }]
 `;
 const plan = (id: string, about: string, initiative = 'deadline: 2017-06-10') => `kind: plan\nid: ${id}\ntitle: Plan ${id}\nperiod: { from: 2017-01-01, to: 2017-12-31 }\n${about}initiatives: [{ id: i, title: I, ${initiative} }]\n`;
 
@@ -19,7 +19,7 @@ const portfolio = (files: string[], lang = 'da') => {
 const four = [
   plan('a', 'owner: [byen, Boldklubben]\nprogramme: sammen\n', 'deadline: 2017-05-31'),
   plan('b', 'owner: Boldklubben\n'),
-  plan('c', 'programme: sammen\n', 'tags: [x]'),
+  plan('c', 'programme: foerst\n', 'tags: [x]'),
   plan('d', 'owner: Skakklubben\n'),
 ];
 const named = (groups: readonly { ref: string | null; title: string | null; plans: number }[] = []) => groups.map(({ ref, title, plans }) => [ref, title, plans]);
