@@ -85,6 +85,7 @@ it.each<[CheckId, string, string[], string, string?]>([
   ['not-carried-over', 'two are forgotten among others', ['{ id', '{ id'], item('tags: [x]', 'tags: [x]', 'tags: [x]'), later('initiatives: [{ id: a, title: A, origin: skole/i-1 }]\n')],
   ['not-carried-over', 'all of them', ['skole'], item('tags: [x]', 'tags: [x]'), later('initiatives: [{ id: a, title: A }]\n')],
   ['not-carried-over', 'the only one', ['{ id'], item('tags: [x]'), later('initiatives: [{ id: a, title: A }]\n')],
+  ['not-carried-over', 'a plan that follows itself takes nothing over', [], `${item('tags: [x]', 'tags: [x]')}follows: skole\n`],
   ['not-carried-over', 'a deliverable of it goes on', [], item('deliverables: [{ id: d, title: D }]'), later('initiatives: [{ id: a, title: A, origin: skole/d }]\n')],
   ['not-carried-over', 'it was achieved', [], item('evaluation: { on: 2017-05-01, result: achieved }'), later('initiatives: [{ id: a, title: A }]\n')],
   ['not-carried-over', 'it was dropped', [], item('evaluation: { on: 2017-05-01, result: partly, next: drop, reason: Dyrt }'), later('initiatives: [{ id: a, title: A }]\n')],
