@@ -42,8 +42,8 @@ const insertion = ({ file }: Source, at: number, text: string): Splice => ({ fil
 function intoBlock(source: Source, list: Path, entry: WritableMap, position: number, length: number): Splice[] | null {
   const { text } = source;
   const layout = layoutOf(source, list, Math.max(0, position - 1));
-  const indent = layout && indentAt(text, source.spanOf(list).start);
-  if (!layout || indent === null) return null;
+  if (!layout) return null;
+  const indent = columnOf(text, source.spanOf(list).start);
   const own = position === 0 ? lineAround(text, source.spanOf(list, 'key').end).end : afterComments(text, lastLineEnd(source, [...list, position - 1]), indent);
   // A comment in the column of the dashes belongs to the entry below it, and to the list when there is none.
   const at = position === length && layout.offset > 0 ? afterLastComments(text, own, indent) : own;
@@ -68,11 +68,10 @@ function intoFlow(source: Source, list: Path, entry: WritableMap, position: numb
   // Each entry on a line of its own: so is the new one, and a comment at the end of a line stays there.
   const lineBreak = indent === null ? null : lineEndAt(text, lineAround(text, start).end) + ' '.repeat(indent);
   if (position === 0) return [insertion(source, start, `${written},${lineBreak ?? ' '}`)];
-  const rest = lineBreak === null ? undefined : /^([ \t]*,)?[ \t]*(?:#.*)?$/.exec(text.slice(end, lineAround(text, end).end));
-  if (lineBreak === null || !rest) return [insertion(source, end, `,${lineBreak ?? ' '}${written}`)];
   const lineEnd = lineAround(text, end).end;
-  if (rest[1] !== undefined) return [insertion(source, lineEnd, `${lineBreak}${written},`)];
-  if (lineEnd === end) return [insertion(source, end, `,${lineBreak}${written}`)];
+  const comment = /^([ \t]*,)?[ \t]*#/.exec(text.slice(end, lineEnd));
+  if (lineBreak === null || !comment) return [insertion(source, end, `,${lineBreak ?? ' '}${written}`)];
+  if (comment[1] !== undefined) return [insertion(source, lineEnd, `${lineBreak}${written},`)];
   return [insertion(source, end, ','), insertion(source, lineEnd, lineBreak + written)];
 }
 

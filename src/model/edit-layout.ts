@@ -18,8 +18,7 @@ export const columnOf = (text: string, offset: number): number => offset - lineA
 export function lineEndAt(text: string, offset: number): string {
   const here = /^\r?\n/.exec(text.slice(offset, offset + 2))?.[0];
   if (here !== undefined) return here;
-  const before = text.lastIndexOf('\n', offset - 1);
-  return before > 0 && text.charAt(before - 1) === '\r' ? '\r\n' : '\n';
+  return text.charAt(text.lastIndexOf('\n', offset) - 1) === '\r' ? '\r\n' : '\n';
 }
 
 /** Where the last line of a value ends, before its line end. */
@@ -27,11 +26,11 @@ export function lastLineEnd(source: Source, at: Path): number {
   const { text } = source;
   const leaf = lastLeaf(source, at);
   const { start, end } = source.spanOf(leaf);
-  const header = /^[|>][^\r\n]*/.exec(text.slice(start, end))?.[0];
+  const header = /^[|>][-+\d]*/.exec(text.slice(start, end))?.[0];
   if (header === undefined) return lineAround(text, end).end;
   const lineEnds = /(?:[ \t]*\r?\n)*$/.exec(text.slice(start, end))?.[0] ?? '';
   // With a plus sign the empty lines at the end belong to the text.
-  if (/\+/.test(header.replace(/\s#.*$/, ''))) return end - (/\r?\n$/.exec(lineEnds)?.[0].length ?? 0);
+  if (header.includes('+')) return end - (/\r?\n$/.exec(lineEnds)?.[0].length ?? 0);
   return lineAround(text, end - lineEnds.length).end;
 }
 
@@ -39,7 +38,7 @@ function lastLeaf(source: Source, at: Path): Path {
   const value = valueAt(source.data, at);
   if (typeof value !== 'object' || value === null || isFlow(source, at)) return at;
   const last = Array.isArray(value) ? value.length - 1 : Object.keys(value).at(-1);
-  return last === undefined || last === -1 ? at : lastLeaf(source, [...at, last]);
+  return last === undefined ? at : lastLeaf(source, [...at, last]);
 }
 
 /**
@@ -119,7 +118,7 @@ function lookedUp(source: Source, name: string): ListLayout {
   const own = (function find(value: unknown, at: Path): ListLayout | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
     if (Array.isArray(value)) {
-      const layout = value.length > 0 && at.length > 0 ? layoutOf(source, at) : null;
+      const layout = at.length > 0 ? layoutOf(source, at) : null;
       if (layout && at.at(-1) === name) return layout;
       if (layout) other ??= { ...usual, offset: layout.offset, gap: layout.gap };
     }

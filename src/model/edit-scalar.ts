@@ -1,8 +1,3 @@
-import { valueAt } from './build/time-at.ts';
-import type { Edit } from './edit.ts';
-import type { Path } from './finding.ts';
-import type { Source } from './read-yaml.ts';
-
 /** Words that some reader of YAML 1.1 or 1.2 takes for yes, no, nothing or a number (`e0`). */
 const TAKEN = /^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i;
 /** Begins with a letter, so it is no number and no day; holds only what means nothing to any reader, in a list too. */
@@ -28,20 +23,4 @@ export function inStyleOf(written: string, text: string): string {
   // Between single quotes nothing can be escaped.
   if (written.startsWith("'") && /^[\p{L}\p{N} ./:-]*$/u.test(text)) return `'${text}'`;
   return scalarText(text);
-}
-
-/**
- * Writes another text in place of the value at a path. A value that says it already keeps every byte.
- * @returns null where no single value stands
- */
-export function setText(source: Source, at: Path, text: string): Edit | null {
-  const { start, end } = source.spanOf(at);
-  const written = source.text.slice(start, end);
-  const before = valueAt(source.data, at);
-  if (before === text) return { splices: [], meant: [] };
-  if (before === undefined || (typeof before === 'object' && before !== null)) return null;
-  // A block text reaches to the end of its last line, which is not its own.
-  const lineEnds = /^[|>]/.test(written) ? (/(?:[ \t]*\r?\n)*$/.exec(written)?.[0] ?? '') : '';
-  const gap = start === end && !/\s$/.test(source.text.slice(0, start)) ? ' ' : '';
-  return { splices: [{ file: source.file, start, end, text: gap + inStyleOf(written, text) + lineEnds }], meant: [{ at, value: text }] };
 }

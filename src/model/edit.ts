@@ -34,7 +34,7 @@ export function spliced(text: string, splices: readonly Splice[]): string | null
   let result = '';
   let done = 0;
   let last = -1;
-  for (const { start, end, text: put } of splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end, text: put } of splices.toSorted((a, b) => a.start - b.start)) {
     const fits = start <= end && start >= done && start > last && end <= text.length;
     if (!fits || cuts(text, start) || cuts(text, end)) return null;
     result += text.slice(done, start) + put;
@@ -47,5 +47,5 @@ export function spliced(text: string, splices: readonly Splice[]): string | null
 function cuts(text: string, offset: number): boolean {
   if (offset === 0) return text.startsWith('\uFEFF');
   const around = text.slice(offset - 1, offset + 1);
-  return around === '\r\n' || /^[\ud800-\udbff][\udc00-\udfff]$/.test(around);
+  return around === '\r\n' || /[\ud800-\udbff][\udc00-\udfff]/.test(around);
 }

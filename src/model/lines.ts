@@ -18,7 +18,7 @@ export class Lines {
   /** Without surrogates an offset is a column; with them code points have to be counted. */
   #wide = false;
   /** Where the last count stood, so that many questions about one long line stay linear. */
-  #last = { line: 0, offset: 0, column: 1 };
+  #last = { offset: 0, column: 1 };
 
   constructor(text: string) {
     this.#text = text;
@@ -37,7 +37,7 @@ export class Lines {
     const inside = Math.min(Math.max(offset, 0), this.#text.length);
     const line = lastAtMost(starts, inside);
     const start = this.#firstOf(line, starts);
-    const column = this.#wide ? this.#countedColumn(line, start, inside) : Math.max(inside - start, 0) + 1;
+    const column = this.#wide ? this.#countedColumn(start, inside) : Math.max(inside - start, 0) + 1;
     return { line: line + 1, column };
   }
 
@@ -46,7 +46,7 @@ export class Lines {
     const starts = this.#index();
     if (starts[line - 1] === undefined) return '';
     const raw = this.#text.slice(this.#firstOf(line - 1, starts), starts[line]);
-    return raw.replace(/(?:\r\n?|\n)$/, '');
+    return raw.replace(/\r\n?|\n/, '');
   }
 
   #index(): number[] {
@@ -60,8 +60,8 @@ export class Lines {
     return line === 0 && this.#text.startsWith(BYTE_ORDER_MARK) ? 1 : (starts[line] ?? 0);
   }
 
-  #countedColumn(line: number, start: number, offset: number): number {
-    const known = this.#last.line === line && this.#last.offset >= start && this.#last.offset <= offset;
+  #countedColumn(start: number, offset: number): number {
+    const known = this.#last.offset >= start && this.#last.offset <= offset;
     let at = known ? this.#last.offset : start;
     let column = known ? this.#last.column : 1;
     while (at < offset) {
@@ -70,7 +70,7 @@ export class Lines {
       at += width;
       column += 1;
     }
-    this.#last = { line, offset: at, column };
+    this.#last = { offset: at, column };
     return column;
   }
 }

@@ -32,7 +32,7 @@ export class Candidates {
   /** As the function of the same name. */
   nearest(word: string): string | null {
     const wanted = word.toLowerCase();
-    if (wanted.length === 0 || wanted.length > LONGEST) return null;
+    if (wanted.length > LONGEST) return null;
     const letters = lettersOf(wanted);
     let best: string | null = null;
     let limit = Math.max(1, Math.floor(wanted.length / 3));
@@ -66,21 +66,19 @@ function bitsIn(number: number): number {
 function slips(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  let leastOfLast = 0;
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
     let least = row;
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
       let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) distance = Math.min(distance, (before[column - 2] ?? 0) + 1);
       current.push(distance);
       if (distance < least) least = distance;
     }
-    // A swap looks back two rows, so both must have passed the limit.
-    if (least > limit && leastOfLast > limit) return least;
-    leastOfLast = least;
+    // The least in a row never falls again: a swap looks two rows back, yet adds a slip to what it finds there.
+    if (least > limit) return least;
     before = last;
     last = current;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applied } from '../../src/model/edit-apply.ts';
 import { wholeLine } from '../../src/model/edit-lines.ts';
-import { scalarText, setText } from '../../src/model/edit-scalar.ts';
+import { inStyleOf, quoted, scalarText } from '../../src/model/edit-scalar.ts';
 import { type Edit, spliced } from '../../src/model/edit.ts';
 import type { Path } from '../../src/model/finding.ts';
 import { readYaml, type Source } from '../../src/model/read-yaml.ts';
@@ -97,19 +97,5 @@ test.each([
 describe('a text as one value', () => {
   test.each(['Skoleforvaltningen', 'Nye vandposter på alle skoler', 'ultimo oktober 2026', 'plan-2017/bo-a1', 'Styrelsen (DIGST) & KL'])('stays plain: %s', (text) => {
     expect(scalarText(text)).toBe(text);
-  });
-});
-
-describe('setting a value', () => {
-  test('keeps the author’s quotes, and the line ends after a block text', () => {
-    const text = 'a: \'x\'\nb: "x"\nc: |\n  one\n  two\n\nd:\n';
-    const source = read(text);
-    const edits = ['a', 'b', 'c', 'd'].map((key) => setText(source, [key], 'ny tekst') as Edit);
-    expect(applied(source, edits)).toMatchObject({ text: 'a: \'ny tekst\'\nb: "ny tekst"\nc: ny tekst\n\nd: ny tekst\n', dropped: [] });
-  });
-
-  test('where none stands is not possible', () => {
-    const source = read('a: { b: [1] }\n');
-    for (const path of [['a'], ['a', 'b'], ['x'], ['a', 'b', 7]]) expect(setText(source, path, 'x')).toBeNull();
   });
 });

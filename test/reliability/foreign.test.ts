@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applied } from '../../src/model/edit-apply.ts';
-import { quoted, setText } from '../../src/model/edit-scalar.ts';
+import { quoted } from '../../src/model/edit-scalar.ts';
 import type { Edit } from '../../src/model/edit.ts';
 import type { Path } from '../../src/model/finding.ts';
 import { readYaml } from '../../src/model/read-yaml.ts';
@@ -45,7 +45,7 @@ describe('YAML of others', () => {
     expect(files.length).toBeGreaterThan(100);
   }, 600_000);
 
-  it('keeps every other byte when a text is written anew in quotes, and all of them when it is set to what it is', () => {
+  it('keeps every other byte when a text is written anew in quotes', () => {
     let edited = 0;
     for (const path of files) {
       const text = readFileSync(path, 'utf8');
@@ -54,7 +54,6 @@ describe('YAML of others', () => {
       for (const at of pathsOf(source.data).filter((_, position, all) => position % Math.ceil(all.length / 20) === 0)) {
         const value = valueIn(source.data, at);
         if (typeof value !== 'string' || at.length === 0) continue;
-        expect(setText(source, at, value)).toEqual({ splices: [], meant: [] });
         const { start, end } = source.spanOf(at);
         // A block text and one over several lines end where the line ends, which is not theirs to change.
         if (/[\r\n]/.test(text.slice(start, end))) continue;
