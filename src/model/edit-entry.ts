@@ -75,9 +75,8 @@ function intoFlow(source: Source, list: Path, entry: WritableMap, position: numb
   return [insertion(source, end, ','), insertion(source, lineEnd, lineBreak + written)];
 }
 
-function intoEmpty(source: Source, list: Path, entry: WritableMap): Splice[] | null {
+function intoEmpty(source: Source, list: Path, entry: WritableMap): Splice[] {
   const { start } = source.spanOf(list);
-  if (source.text.charAt(start) !== '[') return null;
   return [insertion(source, start + 1, inBraces(entry, usualLayout(source, String(list.at(-1)))))];
 }
 

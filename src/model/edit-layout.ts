@@ -16,22 +16,16 @@ export const columnOf = (text: string, offset: number): number => offset - lineA
 
 /** The line end that stands there, else the one before, else a line feed. */
 export function lineEndAt(text: string, offset: number): string {
-  const here = /^\r?\n/.exec(text.slice(offset, offset + 2))?.[0];
-  if (here !== undefined) return here;
-  return text.charAt(text.lastIndexOf('\n', offset) - 1) === '\r' ? '\r\n' : '\n';
+  const feed = text.lastIndexOf('\n', offset + 1);
+  return text.charAt(feed - 1) === '\r' ? '\r\n' : '\n';
 }
 
 /** Where the last line of a value ends, before its line end. */
 export function lastLineEnd(source: Source, at: Path): number {
   const { text } = source;
-  const leaf = lastLeaf(source, at);
-  const { start, end } = source.spanOf(leaf);
-  const header = /^[|>][-+\d]*/.exec(text.slice(start, end))?.[0];
-  if (header === undefined) return lineAround(text, end).end;
-  const lineEnds = /(?:[ \t]*\r?\n)*$/.exec(text.slice(start, end))?.[0] ?? '';
-  // With a plus sign the empty lines at the end belong to the text.
-  if (header.includes('+')) return end - (/\r?\n$/.exec(lineEnds)?.[0].length ?? 0);
-  return lineAround(text, end - lineEnds.length).end;
+  const { start, end } = source.spanOf(lastLeaf(source, at));
+  // The end of its last line belongs to a block text, and so do the empty lines that it keeps.
+  return lineAround(text, /[|>]/.test(text.charAt(start)) ? end - 1 : end).end;
 }
 
 function lastLeaf(source: Source, at: Path): Path {

@@ -48,7 +48,7 @@ test.each(['handlingsplan-2017', 'politisk-aftale-2023', 'netvaerk-digital-inklu
     for (const written of [text, text.replaceAll('\n', '\r\n').replace(/\r\n$/, '')]) {
       const after = added(written, at, { before: ['deliverables', 'evaluation'] });
       onlyInserts(written, after ?? '');
-      expect(newLines(written, after ?? '').join(', '), at.join('/')).toMatch(/^(?:log:, )?(?:- on: 2017-12-15, status: done|- \{ on: 2017-12-15, status: done \})$/);
+      expect({ at, lines: newLines(written, after ?? '').join(', ') }).toEqual({ at, lines: expect.stringMatching(/^(?:log:, )?(?:- on: 2017-12-15, status: done|- \{ on: 2017-12-15, status: done \})$/) });
       expect(after?.includes('\r')).toBe(written.includes('\r'));
     }
   }

@@ -90,9 +90,8 @@ describe('edits', () => {
 
   test('are made in a file in which something was wrong before, as long as no more is', () => {
     const text = 'a: x\u200By\nb: 1\nc: 2\n';
-    const worse: Edit = { splices: [splice(17, 18, '"2\u200B"')], meant: [{ at: ['c'], value: '2\u200B' }] };
+    const worse: Edit = { splices: [splice(15, 16, '"2\u200B"')], meant: [{ at: ['c'], value: '2\u200B' }] };
     const good = quote(text, ['b']);
-    expect(text.slice(15)).toBe('2\n');
     expect(applied(read(text), [worse, good])).toEqual({ text: 'a: x\u200By\nb: "1"\nc: 2\n', made: [good], dropped: [worse] });
   });
 

@@ -10,9 +10,13 @@ describe('places', () => {
     ['the end of a file without a final line end', 'a\nbc', 4, { line: 2, column: 3 }],
     ['the end of a file with one', 'a\nbc\n', 5, { line: 3, column: 1 }],
     ['the line end itself', 'a\nbc\n', 1, { line: 1, column: 2 }],
+    ['a text that begins with a line end', '\nb', 1, { line: 2, column: 1 }],
     ['an empty text', '', 0, { line: 1, column: 1 }],
     ['Danish letters', 'æøå: x', 5, { line: 1, column: 6 }],
     ['an emoji as one column', '🎯: x', 4, { line: 1, column: 4 }],
+    ['the middle of an emoji as its beginning', 'a🎯: x', 2, { line: 1, column: 2 }],
+    ['a letter behind an emoji', '🎯\n🎯: x', 5, { line: 2, column: 2 }],
+    ['a byte order mark as none, before an emoji', '\uFEFF🎯: x', 3, { line: 1, column: 2 }],
     ['a byte order mark as none', '\uFEFFa: 1', 1, { line: 1, column: 1 }],
     ['the byte order mark itself', '\uFEFFa: 1', 0, { line: 1, column: 1 }],
     ['an offset before the text', 'abc', -4, { line: 1, column: 1 }],
@@ -54,8 +58,12 @@ describe('places', () => {
 });
 
 test('the text of a line comes without its end and without a byte order mark', () => {
-  const lines = new Lines('\uFEFFone\r\ntwo\n\nfour');
-  expect([0, 1, 2, 3, 4, 5].map((line) => lines.lineText(line))).toEqual(['', 'one', 'two', '', 'four', '']);
+  const texts = (text: string): string[] => {
+    const lines = new Lines(text);
+    return Array.from({ length: lines.count + 2 }, (_, line) => lines.lineText(line));
+  };
+  expect(texts('\uFEFFone\r\ntwo\n\nfour')).toEqual(['', 'one', 'two', '', 'four', '']);
+  expect(texts('one\rtwo\r')).toEqual(['', 'one', 'two', '']);
 });
 
 test.each([

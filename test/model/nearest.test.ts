@@ -23,6 +23,33 @@ test.each(['', 'x', 'budget', 'overskrift', 'a'.repeat(100_000)])('nothing is ne
   expect(nearest(word, KEYS)).toBeNull();
 });
 
+test('words of more than 64 letters are prose', () => {
+  const word = 'a'.repeat(63);
+  expect(nearest(`${word}b`, [word])).toBe(word);
+  expect(nearest(`${word}bc`, [word])).toBeNull();
+});
+
+test('only the first 1,000 candidates are looked at', () => {
+  const others = Array.from({ length: 999 }, (_, at) => `initiativ-${at}`);
+  expect(nearest('titel', [...others, 'title'])).toBe('title');
+  expect(nearest('titel', [...others, 'owner', 'title'])).toBeNull();
+});
+
+test.each([
+  ['one slip in a word of two to five letters', 'mål', 'mil', 'abcde', 'xycde'],
+  ['two in one of six to eight', 'aktion', 'adtiom', 'aktioner', 'edtiomer'],
+  ['three in one of nine', 'deadlines', 'xeadxinex', 'deadlines', 'xeaxxinex'],
+])('near is %s', (_, word, near, other, far) => {
+  expect(nearest(word, [near])).toBe(near);
+  expect(nearest(other, [far])).toBeNull();
+});
+
+test('a word has to keep something of its candidate', () => {
+  expect(nearest('x', ['y'])).toBeNull();
+  expect(nearest('xy', ['y'])).toBeNull();
+  expect(nearest('y', ['xy'])).toBe('xy');
+});
+
 test('the first of equally near candidates wins', () => {
   expect(nearest('kpi-3', ['kpi-1', 'kpi-2'])).toBe('kpi-1');
 });
