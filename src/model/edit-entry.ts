@@ -31,7 +31,7 @@ export function addEntry(source: Source, place: ListPlace, entry: WritableMap, p
   if (there === undefined) return meaning(newList(source, place, entry), list, [entry]);
   if (!Array.isArray(there) || position > there.length) return null;
   if (there.length === 0) return meaning(intoEmpty(source, list, entry), [...list, 0], entry);
-  const splices = isFlow(source, list) ? intoFlow(source, list, entry, position) : intoBlock(source, list, entry, position, there.length);
+  const splices = isFlow(source, list) ? intoFlow(source, list, entry, position, there.length) : intoBlock(source, list, entry, position, there.length);
   return meaning(splices, [...list, position], entry);
 }
 
@@ -59,12 +59,13 @@ function itemLines(entry: WritableMap, indent: number, layout: ListLayout): stri
   return pairs(entry, layout).map((pair, at) => (at === 0 ? dash : ' '.repeat(dash.length)) + pair);
 }
 
-function intoFlow(source: Source, list: Path, entry: WritableMap, position: number): Splice[] {
+function intoFlow(source: Source, list: Path, entry: WritableMap, position: number, length: number): Splice[] {
   const { text } = source;
   const neighbour = [...list, Math.max(0, position - 1)];
   const { start, end } = source.spanOf(neighbour);
   const written = inBraces(entry, itemStyle(source, neighbour));
-  const indent = indentAt(text, start);
+  const below = position < length ? indentAt(text, source.spanOf([...list, position]).start) : null;
+  const indent = indentAt(text, start) ?? below;
   // Each entry on a line of its own: so is the new one, and a comment at the end of a line stays there.
   const lineBreak = indent === null ? null : lineEndAt(text, lineAround(text, start).end) + ' '.repeat(indent);
   if (position === 0) return [insertion(source, start, `${written},${lineBreak ?? ' '}`)];

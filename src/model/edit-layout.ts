@@ -23,9 +23,8 @@ export function lineEndAt(text: string, offset: number): string {
 /** Where the last line of a value ends, before its line end. */
 export function lastLineEnd(source: Source, at: Path): number {
   const { text } = source;
-  const { start, end } = source.spanOf(lastLeaf(source, at));
   // The end of its last line belongs to a block text, and so do the empty lines that it keeps.
-  return lineAround(text, /[|>]/.test(text.charAt(start)) ? end - 1 : end).end;
+  return lineAround(text, source.spanOf(lastLeaf(source, at)).end - 1).end;
 }
 
 function lastLeaf(source: Source, at: Path): Path {

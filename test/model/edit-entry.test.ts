@@ -86,6 +86,12 @@ describe('an entry between and before others', () => {
     expect(added('log: [\n  { on: 2017-10-03 }, { on: 2018-01-02 } # all\n]', [], { position: 1 })).toBe('log: [\n  { on: 2017-10-03 },\n  { on: 2017-12-15, status: done }, { on: 2018-01-02 } # all\n]');
   });
 
+  test('in brackets that open on the line of the first, which keeps its comment', () => {
+    const text = 'log: [{ on: 2017-10-03 }, # first\n  { on: 2018-01-02 }] # second\n';
+    expect(added(text, [], { position: 1 })).toBe('log: [{ on: 2017-10-03 }, # first\n  { on: 2017-12-15, status: done },\n  { on: 2018-01-02 }] # second\n');
+    expect(added('log:\n  [{ on: 2017-10-03 }, { on: 2018-01-02 }]\n')).toBe('log:\n  [{ on: 2017-10-03 }, { on: 2018-01-02 }, { on: 2017-12-15, status: done }]\n');
+  });
+
   test('in brackets', () => {
     expect(added('log: [{ on: 2018-01-02 }]', [], { position: 0 })).toBe('log: [{ on: 2017-12-15, status: done }, { on: 2018-01-02 }]');
     expect(added('log: [\n    { on: 2018-01-02 }\n  ]', [], { position: 0 })).toBe('log: [\n    { on: 2017-12-15, status: done },\n    { on: 2018-01-02 }\n  ]');
