@@ -69,6 +69,17 @@ describe('an entry between and before others', () => {
     expect(added(two, [], { position: 0 })).toBe('log: # here\n  - on: 2017-12-15\n    status: done\n  # first\n  - on: 2017-10-03\n    # about the first\n  # second\n  - on: 2018-01-02\n');
   });
 
+  test.each([
+    ['an empty value', '    note:\n'],
+    ['a list that ends in nothing', '    by:\n      -\n'],
+    ['a map that ends in nothing', '    deviation:\n      kind: scope\n      text: A\n      by:\n'],
+    ['a list with a comment of its own', '    by:\n      - KL\n      # and others\n'],
+    ['a list in braces with a comment of its own', '    source:\n      - { document: s0 }\n      # and others\n'],
+  ])('goes above the comment of the next one, also below %s', (_, end) => {
+    const [first, second] = [`log:\n  - on: 2017-10-03\n${end}`, '  # second\n  - on: 2018-01-02\n'];
+    expect(added(first + second, [], { position: 1 })).toBe(`${first}  - on: 2017-12-15\n    status: done\n${second}`);
+  });
+
   test('has the form of the one above it', () => {
     const mixed = 'log:\n  - { on: 2017-10-03 }\n  - on: 2018-01-02\n';
     expect(added(mixed, [], { position: 0 })).toBe('log:\n  - { on: 2017-12-15, status: done }\n  - { on: 2017-10-03 }\n  - on: 2018-01-02\n');
@@ -110,6 +121,7 @@ describe('the first entry', () => {
     ['of an item in braces over lines', 'initiatives:\n  - { id: a,\n      title: A, # one\n    }\n', 'initiatives:\n  - { id: a,\n      title: A, log: [{ on: 2017-12-15, status: done }], # one\n    }\n'],
     ['last, when the deliverables stand first', 'initiatives:\n  - deliverables:\n      - id: b\n    id: a\n', 'initiatives:\n  - deliverables:\n      - id: b\n    id: a\n    log:\n      - on: 2017-12-15\n        status: done\n'],
     ['below an empty value', 'initiatives:\n  - id: a\n    tags:\n  - id: b\n', 'initiatives:\n  - id: a\n    tags:\n    log:\n      - on: 2017-12-15\n        status: done\n  - id: b\n'],
+    ['below a map that ends in nothing, above the comment of what follows', 'initiatives:\n  - id: a\n    contact:\n      name: B\n      phone:\n    # has\n    deliverables:\n      - id: b\n', 'initiatives:\n  - id: a\n    contact:\n      name: B\n      phone:\n    log:\n      - on: 2017-12-15\n        status: done\n    # has\n    deliverables:\n      - id: b\n'],
     ['below a block text that keeps its end', 'initiatives:\n  - id: a\n    note: |+\n      one\n\n    deliverables:\n      - id: b\n', 'initiatives:\n  - id: a\n    note: |+\n      one\n\n    log:\n      - on: 2017-12-15\n        status: done\n    deliverables:\n      - id: b\n'],
     ['as wide as the file writes other lists', 'initiatives:\n-   id: a\n-   id: b\n', 'initiatives:\n-   id: a\n    log:\n    -   on: 2017-12-15\n        status: done\n-   id: b\n'],
     ['in the way of logs, whatever other lists look like', 'initiatives:\n- id: a\n- id: b\n  log:\n    - {on: "2017-10-03"}\n', 'initiatives:\n- id: a\n  log:\n    - {on: "2017-12-15", status: done}\n- id: b\n  log:\n    - {on: "2017-10-03"}\n'],
