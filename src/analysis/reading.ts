@@ -47,11 +47,9 @@ export function documentsCited(workspace: Workspace, citations: readonly Citatio
   return found.toSorted((a, b) => a.at - b.at).map(({ document }) => document);
 }
 
-const citing: ReadonlySet<string> = new Set(['sources', 'statusSources']);
-
 /** Every citation that stands anywhere in a result. */
 export function citationsIn(result: unknown): Citation[] {
   if (Array.isArray(result)) return result.flatMap(citationsIn);
   if (typeof result !== 'object' || result === null) return [];
-  return Object.entries(result).flatMap(([key, value]) => (citing.has(key) ? (value as Citation[]) : citationsIn(value)));
+  return Object.entries(result).flatMap(([key, value]) => (key === 'sources' ? (value as Citation[]) : citationsIn(value)));
 }

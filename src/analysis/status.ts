@@ -248,9 +248,12 @@ function planStatus(plan: Plan, snapshot: Snapshot, lang: string, since: PlanSin
     notes: entriesOn(plan.log, view).flatMap(({ on, note }) => (note === null ? [] : [{ on, text: note }])),
     gaps: gapsOf(plan, snapshot),
     targetGroups: [...new Set(groups)].map(namesOf(workspace, lang)),
-    documents: documentsCited(workspace, citationsIn([items, kpis, plan.figures])),
+    documents: documentsCited(workspace, [...items.flatMap(citedFor), ...citationsIn([kpis, plan.figures])]),
   };
 }
+
+/** Items are many and large, so that they are not searched for what they cite. */
+const citedFor = ({ sources, statusSources, deviations }: ItemResult): Citation[] => [...sources, ...statusSources, ...deviations.flatMap((one) => one.sources)];
 
 /** Raised by the day and not decided by it. */
 function openDecisions(plan: Plan, view: View): DecisionResult[] {

@@ -33,6 +33,6 @@ it.each<[string, (string | null)[], string[]]>([
 
 it('what cites something is found wherever it stands in a result', () => {
   const [one, other] = [citing('a'), citing('b')];
-  expect(citationsIn({ items: [{ title: 'T', sources: [one] }, null, 3], log: { statusSources: [other], note: 'sources' } })).toEqual([one, other]);
+  expect(citationsIn({ items: [{ title: 'T', sources: [one] }, null, 3], log: { sources: [other], note: 'sources' } })).toEqual([one, other]);
   expect(citationsIn('sources')).toEqual([]);
 });
