@@ -52,8 +52,9 @@ export function nextMeetings(network: Network, view: View): (Announced & { from:
   });
 }
 
-const newestMeeting = (network: Network): Day | null =>
-  network.meetings.reduce<Day | null>((newest, { date }) => (date?.to && (newest === null || date.to > newest) ? date.to : newest), null);
+/** Null too where a meeting without a day stands last: what was announced after that one nobody dated. */
+const newestMeeting = ({ meetings }: Network): Day | null =>
+  meetings.at(-1)?.date?.to ? meetings.reduce<Day | null>((newest, { date }) => (date?.to && (newest === null || date.to > newest) ? date.to : newest), null) : null;
 
 /** An announced meeting as a moment: without a fixed date it is open, with the window as its interval. */
 export const meetingMoment = ({ when, dateFixed }: Announced): Moment => (dateFixed ? when : { ...when, kind: 'open' });

@@ -29,7 +29,7 @@ const followUp = named('followUp', 'Something promised at a meeting.', object({
 const announced = object({
   when: time,
   dateFixed: optional(yes),
-  announced: optional(time),
+  announced: about('Left out: the day of the newest meeting; unknown where a meeting without a day stands last.', optional(time)),
   place: optional(text),
   source: optional(source),
 });
