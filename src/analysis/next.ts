@@ -190,18 +190,16 @@ function besideIt(plan: Plan, { workspace }: Snapshot, lang: string): NextPlan['
 
 /** What networks gave by naming the next plan, or without naming any at a meeting about the old one. */
 function inputsFor(id: string, plan: Plan, { workspace, view }: Snapshot): NextInput[] {
-  return workspace.networks.flatMap((network) => {
-    const meetings = new Map(network.meetings.map((meeting) => [meeting.ref, meeting]));
-    return inputsOn(network, view)
-      .filter(({ input }) => (input.for ? input.for.ref === id : (meetings.get(input.meeting)?.plans ?? []).some(({ ref }) => ref === plan.ref)))
-      .map(({ input, disposition }) => ({
-        ref: input.ref,
-        id: input.id,
-        text: input.text,
-        network: network.title,
-        meeting: meetings.get(input.meeting)?.date?.to ?? null,
-        disposition,
-        reason: disposition === 'open' ? null : input.reason,
-      }));
-  });
+  return workspace.networks
+    .flatMap((network) => inputsOn(network, view))
+    .filter(({ input, meeting }) => (input.for ? input.for.ref === id : meeting.plans.some(({ ref }) => ref === plan.ref)))
+    .map(({ input, meeting, network, disposition }) => ({
+      ref: input.ref,
+      id: input.id,
+      text: input.text,
+      network: network.title,
+      meeting: meeting.date?.to ?? null,
+      disposition,
+      reason: disposition === 'open' ? null : input.reason,
+    }));
 }
